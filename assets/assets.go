@@ -1,0 +1,99 @@
+// Package assets holds everything a non-programmer edits, and the reading of it.
+//
+// The content of the program is a folder of YAML files:
+//
+//	quiz.yaml           the five sections, their statements and points
+//	schemes/<id>.yaml   one leaflet a scheme, with its legal rules
+//	figures.yaml        every amount, age and number of days, dated and sourced
+//	sources.yaml        where a fact comes from, and when it was checked
+//	organisations.yaml  whom to ask: names, web addresses, telephone numbers
+//	interface.yaml      the words of the screens
+//
+// The folder is built into the program; another one with the same layout can
+// take its place (--content). Both are an [fs.FS], read by the same code.
+//
+// Reading is strict: an unknown key, a missing one, a value of the wrong kind or
+// a control character is one [Error] that names file, line and column. What the
+// content means is no concern of this package; the packages quiz, schemes and ui
+// declare the shape they want and hand it to [Read].
+package assets
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+)
+
+//go:embed *.yaml schemes/*.yaml
+var builtin embed.FS
+
+// Builtin is the content folder that was compiled into the program.
+func Builtin() fs.FS { return builtin }
+
+// maxFile is the size in bytes beyond which a content or profile file is
+// refused unread: the largest real one is a tenth of it.
+const maxFile = 1 << 20
+
+// Pos is a place in a content file. Line and Column count from 1; a zero Line
+// means the file as a whole.
+type Pos struct {
+	File         string
+	Line, Column int
+}
+
+func (p Pos) String() string {
+	if p.Line == 0 {
+		return p.File
+	}
+	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
+}
+
+// Errorf is an [Error] at this place.
+func (p Pos) Errorf(format string, args ...any) error {
+	return &Error{p, fmt.Sprintf(format, args...)}
+}
+
+// Error is what is wrong with a content file and where; Message names the mend.
+type Error struct {
+	Pos
+	Message string
+}
+
+func (e *Error) Error() string { return e.Pos.String() + ": " + e.Message }
+
+// Read decodes the YAML file name of the folder into the value v points to.
+// Its error is an [*Error], whatever the reason.
+func Read(folder fs.FS, name string, v any) error {
+	file, err := folder.Open(name)
+	if err != nil {
+		return Pos{File: name}.Errorf("%s", reason(err))
+	}
+	defer file.Close()
+	return ReadFrom(file, name, v)
+}
+
+// ReadFrom is [Read] on an open file; name is what errors call it.
+func ReadFrom(r io.Reader, name string, v any) error {
+	data, err := io.ReadAll(io.LimitReader(r, maxFile+1))
+	if err != nil {
+		return Pos{File: name}.Errorf("%s", reason(err))
+	}
+	if len(data) > maxFile {
+		return Pos{File: name}.Errorf("larger than %d bytes; a content file is never that long", maxFile)
+	}
+	return decode(data, name, v)
+}
+
+// reason is an error of the file system without the path, which Pos tells already.
+func reason(err error) string {
+	var path *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "there is no such file"
+	case errors.As(err, &path):
+		return path.Err.Error()
+	}
+	return err.Error()
+}

@@ -1,0 +1,250 @@
+package assets
+
+import (
+	"encoding"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// The YAML library parses; this file fits the parsed nodes onto Go values. The
+// library's own fitting knows no required keys and tells no column, and a
+// content editor needs both.
+//
+// A struct field takes the key of its `yaml` tag and is required, unless the tag
+// ends in ",optional". A field of type Pos is filled with the place of the struct.
+
+// decode fits one YAML document onto the value v points to.
+func decode(data []byte, name string, v any) error {
+	var document yaml.Node
+	if err := yaml.Unmarshal(data, &document); err != nil {
+		return syntaxError(name, err)
+	}
+	d := decoder{file: name}
+	if document.Kind == 0 {
+		return Pos{File: name}.Errorf("the file is empty")
+	}
+	return d.value(document.Content[0], reflect.ValueOf(v).Elem())
+}
+
+var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)`)
+
+// syntaxError turns the library's message into one with a place.
+func syntaxError(name string, err error) error {
+	pos, message := Pos{File: name}, strings.ReplaceAll(err.Error(), "\n", " ")
+	if m := yamlLine.FindStringSubmatch(message); m != nil {
+		if line, err := strconv.Atoi(m[1]); err == nil {
+			pos.Line, pos.Column = line, 1
+		}
+		message = m[2]
+	}
+	return pos.Errorf("not valid YAML: %s", message)
+}
+
+type decoder struct{ file string }
+
+func (d decoder) pos(n *yaml.Node) Pos { return Pos{d.file, n.Line, n.Column} }
+
+var (
+	textType        = reflect.TypeFor[Text]()
+	refType         = reflect.TypeFor[Ref]()
+	posType         = reflect.TypeFor[Pos]()
+	unmarshalerType = reflect.TypeFor[encoding.TextUnmarshaler]()
+)
+
+func (d decoder) value(n *yaml.Node, v reflect.Value) error {
+	if n.Kind == yaml.AliasNode || n.Anchor != "" {
+		return d.pos(n).Errorf("anchors and aliases are not used here: write the value out")
+	}
+	switch {
+	case v.Type() == textType:
+		return d.text(n, v.Addr().Interface().(*Text))
+	case v.Type() == refType:
+		id, err := d.scalar(n)
+		v.Set(reflect.ValueOf(Ref{id, d.pos(n)}))
+		return err
+	case v.Addr().Type().Implements(unmarshalerType):
+		s, err := d.scalar(n)
+		if err != nil {
+			return err
+		}
+		if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(s)); err != nil {
+			return d.pos(n).Errorf("%v", err)
+		}
+		return nil
+	}
+	switch v.Kind() {
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		return d.value(n, v.Elem())
+	case reflect.Struct:
+		return d.object(n, v)
+	case reflect.Map:
+		return d.dictionary(n, v)
+	case reflect.Slice:
+		return d.list(n, v)
+	}
+	s, err := d.scalar(n)
+	if err != nil {
+		return err
+	}
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString(s)
+	case reflect.Bool:
+		if s != "true" && s != "false" {
+			return d.pos(n).Errorf("%q is neither true nor false", s)
+		}
+		v.SetBool(s == "true")
+	case reflect.Int:
+		i, err := strconv.Atoi(s)
+		if err != nil {
+			return d.pos(n).Errorf("%q is not a whole number", s)
+		}
+		v.SetInt(int64(i))
+	default:
+		panic("assets: no decoding for " + v.Type().String()) // a programmer's slip, never the content's
+	}
+	return nil
+}
+
+// scalar is the text of a node that must be a single, non-empty, printable value.
+func (d decoder) scalar(n *yaml.Node) (string, error) {
+	if n.Kind != yaml.ScalarNode {
+		return "", d.pos(n).Errorf("a single value is expected here, not a list or a group of keys")
+	}
+	if n.Tag == "!!null" || strings.TrimSpace(n.Value) == "" {
+		return "", d.pos(n).Errorf("a value is missing here")
+	}
+	if i := strings.IndexFunc(n.Value, unprintable); i >= 0 {
+		return "", d.pos(n).Errorf("a control character (%+q) has no place in a text", n.Value[i:i+1])
+	}
+	return n.Value, nil
+}
+
+// unprintable is true of what a terminal might act on instead of showing it.
+func unprintable(r rune) bool {
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == unicode.ReplacementChar
+}
+
+// pairs calls each with every key of a group and refuses a key that stands twice.
+func (d decoder) pairs(n *yaml.Node, each func(key string, k, v *yaml.Node) error) error {
+	if n.Kind != yaml.MappingNode {
+		return d.pos(n).Errorf("keys with values are expected here")
+	}
+	seen := map[string]bool{}
+	for i := 0; i < len(n.Content); i += 2 {
+		key, err := d.scalar(n.Content[i])
+		if err != nil {
+			return err
+		}
+		if seen[key] {
+			return d.pos(n.Content[i]).Errorf("the key %q stands here twice", key)
+		}
+		seen[key] = true
+		if err := each(key, n.Content[i], n.Content[i+1]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d decoder) object(n *yaml.Node, v reflect.Value) error {
+	fields := map[string]reflect.Value{}
+	var names, required []string
+	for i := range v.NumField() {
+		name, optional := strings.CutSuffix(v.Type().Field(i).Tag.Get("yaml"), ",optional")
+		switch {
+		case v.Field(i).Type() == posType:
+			v.Field(i).Set(reflect.ValueOf(d.pos(n)))
+		case name != "":
+			fields[name] = v.Field(i)
+			names = append(names, name)
+			if !optional {
+				required = append(required, name)
+			}
+		}
+	}
+	found := map[string]bool{}
+	err := d.pairs(n, func(key string, k, value *yaml.Node) error {
+		field, ok := fields[key]
+		if !ok {
+			return d.pos(k).Errorf("unknown key %q; known here: %s", key, strings.Join(names, ", "))
+		}
+		found[key] = true
+		return d.value(value, field)
+	})
+	if err != nil {
+		return err
+	}
+	for _, name := range required {
+		if !found[name] {
+			return d.pos(n).Errorf("the key %q is missing here", name)
+		}
+	}
+	return nil
+}
+
+func (d decoder) dictionary(n *yaml.Node, v reflect.Value) error {
+	v.Set(reflect.MakeMap(v.Type()))
+	return d.pairs(n, func(key string, _, value *yaml.Node) error {
+		element := reflect.New(v.Type().Elem()).Elem()
+		if err := d.value(value, element); err != nil {
+			return err
+		}
+		v.SetMapIndex(reflect.ValueOf(key), element)
+		return nil
+	})
+}
+
+func (d decoder) list(n *yaml.Node, v reflect.Value) error {
+	if n.Kind != yaml.SequenceNode {
+		return d.pos(n).Errorf("a list is expected here")
+	}
+	v.Set(reflect.MakeSlice(v.Type(), len(n.Content), len(n.Content)))
+	for i, item := range n.Content {
+		if err := d.value(item, v.Index(i)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// text reads one string in four languages, or a single one that is the same in
+// all (official names are). The languages must agree on their placeholders.
+func (d decoder) text(n *yaml.Node, t *Text) error {
+	t.Pos = d.pos(n)
+	if n.Kind == yaml.ScalarNode {
+		s, err := d.scalar(n)
+		for _, l := range Languages() {
+			t.words[l] = s
+		}
+		return err
+	}
+	err := d.pairs(n, func(key string, k, value *yaml.Node) error {
+		l, err := ParseLanguage(key)
+		if err != nil {
+			return d.pos(k).Errorf("%v", err)
+		}
+		t.words[l], err = d.scalar(value)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	want := placeholders(t.words[English])
+	for _, l := range Languages() {
+		if t.words[l] == "" {
+			return t.Pos.Errorf("the text in %q is missing", l)
+		}
+		if have := placeholders(t.words[l]); !slices.Equal(have, want) {
+			return t.Pos.Errorf("%q has the placeholders %v, %q has %v", English, want, l, have)
+		}
+	}
+	return nil
+}

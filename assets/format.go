@@ -1,0 +1,68 @@
+package assets
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/go-playground/locales"
+	"github.com/go-playground/locales/de"
+	"github.com/go-playground/locales/en_GB"
+	"github.com/go-playground/locales/fr"
+	"github.com/go-playground/locales/nl"
+)
+
+// How each language writes numbers, money and dates comes from Unicode's locale
+// data. The tables are built on first use.
+var locale = [4]func() locales.Translator{
+	English: sync.OnceValue(en_GB.New),
+	French:  sync.OnceValue(fr.New),
+	Dutch:   sync.OnceValue(nl.New),
+	German:  sync.OnceValue(de.New),
+}
+
+// Money writes an amount in euro cents; whole euros go without decimals. The
+// library writes the digits; where the euro sign goes in Belgian use it has wrong
+// for English and Dutch.
+func (l Language) Money(cents int) string {
+	digits := locale[l]().FmtNumber(float64(cents)/100, decimals(cents))
+	switch l {
+	case English:
+		return "€" + digits
+	case Dutch:
+		return "€\u00a0" + digits
+	}
+	return digits + "\u00a0€"
+}
+
+// Number writes a whole number.
+func (l Language) Number(n int) string { return locale[l]().FmtNumber(float64(n), 0) }
+
+// Percent writes hundredths of a percent with the sign; whole ones go without
+// decimals.
+func (l Language) Percent(hundredths int) string {
+	return locale[l]().FmtPercent(float64(hundredths)/100, decimals(hundredths))
+}
+
+// decimals is how many a value in hundredths needs: none when it is whole.
+func decimals(hundredths int) uint64 {
+	if hundredths%100 == 0 {
+		return 0
+	}
+	return 2
+}
+
+// Date writes a day in full, such as 1 March 2026.
+func (l Language) Date(d Date) string {
+	s := locale[l]().FmtDateLong(d.Time())
+	if l == French && d.Day == 1 {
+		s = "1er" + strings.TrimPrefix(s, strconv.Itoa(1)) // the locale data has no ordinals in dates
+	}
+	return s
+}
+
+// One tells whether the language uses the singular for a count: French does for
+// zero as well.
+func (l Language) One(n int) bool {
+	return locale[l]().CardinalPluralRule(float64(n), 0) == locales.PluralRuleOne
+}

@@ -1,0 +1,175 @@
+// Package quiz is the quiz of five sections and twenty-five statements, and what
+// follows from the ticks.
+//
+// [Load] reads the content. The ticks are [Answers], one bit a statement, so that
+// every question about them is arithmetic on one word:
+//
+//	q, err := quiz.Load(assets.Builtin())
+//	a, err := quiz.ParseAnswers("A1", "A2", "D3")
+//	ranking := q.Rank(a)                        // points alone
+//	advice := q.Advise(a, law, quiz.NoRegion)   // points and the law together
+//	code := q.Code(a)                           // eight letters to come back with
+//
+// # Points
+//
+// A statement that is ticked gives its points to its section; points are never
+// rescaled. More points rank first; at equal points the larger share of the
+// section's maximum does, and at last the letter. Two pairs, B with D and C with
+// E, have the same maximum and can lead together. Both mean something: remote
+// work under a CIP is one internship, and Brussels or Wallonia is one question.
+// No other sections may have the same maximum; Load sees to it.
+//
+// # The law
+//
+// The law goes before the points. A section whose schemes are all closed to a
+// person keeps its place in the ranking, but the headline is the first section
+// that is not closed. What the law says is not known here: Advise asks a [Law].
+package quiz
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+
+	"intern-tui/assets"
+)
+
+// File is the name of the quiz in a content folder.
+const File = "quiz.yaml"
+
+// Quiz is the loaded content. It does not change, and any number of goroutines
+// may use it.
+type Quiz struct {
+	Pos            assets.Pos
+	Revision       string           `yaml:"revision"`         // a result code holds for one revision
+	Earlier        []string         `yaml:"earlier,optional"` // revisions whose codes are refused by name
+	Sections       []SectionContent `yaml:"sections"`         // always five, indexed by Section
+	Contradictions []Contradiction  `yaml:"contradictions"`
+	Offer          []Line           `yaml:"offer"`  // what to ask of an offer
+	Remote         []Line           `yaml:"remote"` // what to ask before working remotely
+	Search         Search           `yaml:"search"`
+	Doors          []Door           `yaml:"doors"`
+	Sources        []assets.Ref     `yaml:"sources"`
+
+	keys     [5][32]key    // by section and its five bits of answers
+	heaviest [25]Statement // more points first, then the order of the quiz
+}
+
+// SectionContent is the words and the points of one section.
+type SectionContent struct {
+	Pos        assets.Pos
+	ID         Section            `yaml:"id"`
+	Name       assets.Text        `yaml:"name"`
+	Lead       assets.Text        `yaml:"lead"`
+	Maximum    int                `yaml:"maximum"`    // the sum of the five points
+	Schemes    []assets.Ref       `yaml:"schemes"`    // what the section recommends: one, for E two
+	Statements []StatementContent `yaml:"statements"` // always five
+}
+
+// StatementContent is the words and the points of one statement.
+type StatementContent struct {
+	Pos    assets.Pos
+	ID     Statement   `yaml:"id"`
+	Points int         `yaml:"points"` // 1 to 9
+	Text   assets.Text `yaml:"text"`
+	Short  assets.Text `yaml:"short"`
+}
+
+// Contradiction is two statements that do not go together, and the gentle
+// question to ask when both are ticked. It changes no points.
+type Contradiction struct {
+	Pos      assets.Pos
+	Between  []Statement `yaml:"between"` // always two
+	Question assets.Text `yaml:"question"`
+}
+
+// Line is one line of a list to take along.
+type Line struct {
+	Text assets.Text `yaml:"text"`
+}
+
+// Search tells how to look for an internship with a search engine.
+type Search struct {
+	Pattern  assets.Text   `yaml:"pattern"`
+	Examples []assets.Text `yaml:"examples"`
+}
+
+// Door is a question whose "yes" opens the way to some schemes.
+type Door struct {
+	Question assets.Text  `yaml:"question"`
+	Schemes  []assets.Ref `yaml:"schemes"`
+}
+
+// Load reads the quiz of a content folder and makes sure that its points can be
+// ranked. Its error is an [*assets.Error] with the place. That the schemes and
+// the sources exist is for others to check.
+func Load(folder fs.FS) (*Quiz, error) {
+	q := new(Quiz)
+	if err := assets.Read(folder, File, q); err != nil {
+		return nil, err
+	}
+	if err := q.check(); err != nil {
+		return nil, err
+	}
+	q.prepare()
+	return q, nil
+}
+
+// Statement is the content of one statement.
+func (q *Quiz) Statement(s Statement) *StatementContent {
+	return &q.Sections[s.Section()].Statements[s%5]
+}
+
+func (q *Quiz) check() error {
+	for _, earlier := range q.Earlier {
+		if salt(earlier) == salt(q.Revision) {
+			return q.Pos.Errorf("the result codes of revision %q would pass for those of %q; give this revision another name", earlier, q.Revision)
+		}
+	}
+	if len(q.Sections) != 5 {
+		return q.Pos.Errorf("the quiz has the five sections A to E; here are %d", len(q.Sections))
+	}
+	for i := range q.Sections {
+		if err := q.Sections[i].check(Section(i)); err != nil {
+			return err
+		}
+		for j := range i {
+			if q.Sections[i].Maximum == q.Sections[j].Maximum && (Section(j) != B || Section(i) != D) && (Section(j) != C || Section(i) != E) {
+				return q.Sections[i].Pos.Errorf("section %v has the same maximum as section %v; only B and D, C and E can be tied in full", Section(i), Section(j))
+			}
+		}
+	}
+	for _, c := range q.Contradictions {
+		if len(c.Between) != 2 || c.Between[0] == c.Between[1] {
+			return c.Pos.Errorf("a contradiction is between two statements")
+		}
+	}
+	return nil
+}
+
+func (c *SectionContent) check(s Section) error {
+	if c.ID != s {
+		return c.Pos.Errorf("section %v stands where section %v is expected; the sections are A to E in order", c.ID, s)
+	}
+	schemes := [...]string{A: "school", B: "remote", C: "stage-first", D: "cip", E: "misip pfi"}[s]
+	if ids := strings.Fields(schemes); !slices.EqualFunc(c.Schemes, ids, func(r assets.Ref, id string) bool { return r.ID == id }) {
+		return c.Pos.Errorf("section %v leads to: %s", s, strings.Join(ids, ", "))
+	}
+	if len(c.Statements) != 5 {
+		return c.Pos.Errorf("section %v has five statements; here are %d", s, len(c.Statements))
+	}
+	sum := 0
+	for i, statement := range c.Statements {
+		if want := Statement(s)*5 + Statement(i); statement.ID != want {
+			return statement.Pos.Errorf("statement %v stands where %v is expected; the statements are in order", statement.ID, want)
+		}
+		if statement.Points < 1 || statement.Points > 9 {
+			return statement.Pos.Errorf("statement %v has %d points; a statement has 1 to 9", statement.ID, statement.Points)
+		}
+		sum += statement.Points
+	}
+	if sum != c.Maximum {
+		return c.Pos.Errorf("the points of section %v add up to %d, not to its maximum of %d", s, sum, c.Maximum)
+	}
+	return nil
+}

@@ -1,0 +1,211 @@
+package schemes
+
+import (
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"reflect"
+	"slices"
+	"strings"
+
+	"intern-tui/assets"
+)
+
+// check holds what the shape alone cannot: that every reference leads somewhere,
+// that histories run backwards and units fit, that nothing vital is empty.
+func (c *Catalogue) check(folder fs.FS) error {
+	for _, id := range slices.Sorted(maps.Keys(c.Figures)) {
+		if err := c.checkFigure(id, c.Figures[id]); err != nil {
+			return err
+		}
+	}
+	for _, part := range []any{c.Figures, c.Organisations, c.Schemes} {
+		if err := c.checkReferences(reflect.ValueOf(part), ""); err != nil {
+			return err
+		}
+	}
+	for _, s := range c.Schemes {
+		for part, n := range map[string]int{
+			"conditions": len(s.Conditions), "steps": len(s.Steps), "gaps": len(s.Gaps),
+		} {
+			if n == 0 {
+				return s.Pos.Errorf("the list %q of %q is empty", part, s.ID)
+			}
+		}
+		if err := s.Law.check(c); err != nil {
+			return err
+		}
+	}
+	files, err := fs.Glob(folder, "schemes/*.yaml")
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		if id := strings.TrimSuffix(path.Base(file), ".yaml"); !slices.Contains(IDs(), id) {
+			return assets.Pos{File: file}.Errorf("there is no scheme %q; there are %s", id, strings.Join(IDs(), ", "))
+		}
+	}
+	return nil
+}
+
+func (c *Catalogue) checkFigure(id string, f *Figure) error {
+	switch {
+	case (len(f.Values) > 0) == (len(f.Derived) > 0):
+		return f.Pos.Errorf("%q needs either values or derived", id)
+	case (f.Unit == Euro) != (f.Gross != nil):
+		return f.Pos.Errorf("%q: money, and money alone, says whether it is gross (true or false)", id)
+	}
+	for i, v := range f.Values {
+		switch {
+		case !v.Unknown && v.Value == Number{}:
+			return v.Pos.Errorf("a value is missing here, or unknown: true")
+		case !v.Unknown && !v.Value.fits(f.Unit):
+			return v.Pos.Errorf("money is written with two decimals (500.00), a count of %s with none (78)", f.Unit)
+		case v.From.IsZero() && i < len(f.Values)-1:
+			return v.Pos.Errorf("only the oldest value may leave out from")
+		case i > 0 && !v.From.Before(f.Values[i-1].From):
+			return v.Pos.Errorf("values stand newest first; %s is not before %s", v.From, f.Values[i-1].From)
+		}
+	}
+	return c.checkCycle(f, id, nil)
+}
+
+// checkCycle refuses a derived figure that in the end rests on itself.
+func (c *Catalogue) checkCycle(f *Figure, id string, above []string) error {
+	if slices.Contains(above, id) {
+		return f.Pos.Errorf("%q is derived from itself", id)
+	}
+	for _, p := range f.Derived {
+		part, ok := c.Figures[p.Figure.ID]
+		if !ok {
+			return p.Figure.Pos.Errorf("there is no figure %q in figures.yaml", p.Figure.ID)
+		}
+		if err := c.checkCycle(part, p.Figure.ID, append(above, id)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+var (
+	refType  = reflect.TypeFor[assets.Ref]()
+	textType = reflect.TypeFor[assets.Text]()
+)
+
+// checkReferences walks the content. A reference under the key source names a
+// source, under figure or a comparison a figure, under any other key an
+// organisation.
+func (c *Catalogue) checkReferences(v reflect.Value, key string) error {
+	switch v.Type() {
+	case refType:
+		return c.checkReference(v.Interface().(assets.Ref), key)
+	case textType:
+		return c.CheckText(v.Interface().(assets.Text))
+	}
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			return c.checkReferences(v.Elem(), key)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			if err := c.checkReferences(v.Index(i), key); err != nil {
+				return err
+			}
+		}
+	case reflect.Map:
+		keys := v.MapKeys()
+		slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+		for _, k := range keys {
+			if err := c.checkReferences(v.MapIndex(k), k.String()); err != nil {
+				return err
+			}
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if tag, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("yaml"), ","); tag != "" {
+				if err := c.checkReferences(v.Field(i), tag); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (c *Catalogue) checkReference(r assets.Ref, key string) error {
+	kind, file, found := "organisation", "organisations.yaml", false
+	switch key {
+	case "source", "page":
+		kind, file = "source", "sources.yaml"
+		_, found = c.Sources[r.ID]
+	case "figure", "at_least", "at_most", "under":
+		kind, file = "figure", "figures.yaml"
+		_, found = c.Figures[r.ID]
+	default:
+		_, found = c.Organisations[r.ID]
+	}
+	if r.ID != "" && !found {
+		return r.Pos.Errorf("there is no %s %q in %s", kind, r.ID, file)
+	}
+	return nil
+}
+
+// CheckText refuses a placeholder that stands for nothing in the catalogue; own
+// names the ones the text's reader fills in itself.
+func (c *Catalogue) CheckText(t assets.Text, own ...string) error {
+	s := Speech{Catalogue: c, Unknown: "?"}
+	for _, name := range t.Placeholders() {
+		if _, ok := s.word(name); !ok && name != fromDay && !slices.Contains(own, name) {
+			return t.Pos.Errorf("{%s} is neither a figure nor a contact of an organisation", name)
+		}
+	}
+	return nil
+}
+
+func (l Law) check(c *Catalogue) error {
+	for _, r := range l.Rules {
+		if err := checkConditions(append(slices.Clone(r.If), r.Must...)); err != nil {
+			return err
+		}
+		if r.Else == Eligible {
+			return r.Pos.Errorf("a rule that is not met cannot end in %q", Eligible)
+		}
+	}
+	for _, r := range l.Routes {
+		if err := checkConditions(r.If); err != nil {
+			return err
+		}
+	}
+	for _, d := range l.Duties {
+		if err := checkConditions(d.If); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkConditions(conditions []Condition) error {
+	for _, q := range conditions {
+		words, ok := factWords(q.About)
+		if !ok {
+			return q.Pos.Errorf("%q is nothing a rule can be about", q.About)
+		}
+		tests := 0
+		for _, set := range []bool{len(q.Is) > 0, len(q.Not) > 0, q.AtLeast.ID != "", q.AtMost.ID != "", q.Under.ID != ""} {
+			if set {
+				tests++
+			}
+		}
+		if tests != 1 {
+			return q.Pos.Errorf("a condition has exactly one of is, not, at_least, at_most, under")
+		}
+		for _, w := range append(slices.Clone(q.Is), q.Not...) {
+			if !slices.Contains(words, w) {
+				return q.Pos.Errorf("%q is no value of %s; it has %s", w, q.About, fmt.Sprint(words))
+			}
+		}
+	}
+	return nil
+}

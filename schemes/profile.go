@@ -1,0 +1,143 @@
+package schemes
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"intern-tui/assets"
+)
+
+// Profile is what a person told about themselves. A field that is not there is
+// unknown, never "no". The zero Profile knows nothing.
+type Profile struct {
+	facts map[string]fact
+}
+
+// fact is one known thing: a word of a list, yes or no ("true", "false"), a
+// number or a day, whichever its name calls for.
+type fact struct {
+	word   string
+	number int
+	day    assets.Date
+}
+
+// Field is one thing a profile can say. Words lists the allowed values; a field
+// without words holds a day or a whole number.
+type Field struct {
+	Name  string
+	Words []string
+	Day   bool
+}
+
+var (
+	yesNo  = []string{"true", "false"}
+	places = []string{"brussels", "wallonia", "flanders", "german-community", "abroad"}
+)
+
+// Fields lists everything a profile can say, in the order of the public interface.
+func Fields() []Field {
+	return []Field{
+		{Name: "born", Day: true},
+		{Name: "home", Words: places},
+		{Name: "workplace", Words: append(slices.Clone(places), "remote")},
+		{Name: "host_in_brussels", Words: yesNo},
+		{Name: "language", Words: []string{"fr", "nl", "de", "en", "other"}},
+		{Name: "status", Words: []string{"student", "graduate", "jobseeker", "employee", "self-employed"}},
+		{Name: "benefit", Words: []string{"none", "unemployment", "integration", "income-support"}},
+		{Name: "diploma", Words: []string{"none", "lower-secondary", "upper-secondary", "alternating", "higher"}},
+		{Name: "diploma_country", Words: []string{"be", "other"}},
+		{Name: "registered_with", Words: []string{"none", "actiris", "forem", "vdab", "adg"}},
+		{Name: "registered_since", Day: true},
+		{Name: "longest_job_days"},
+		{Name: "longest_student_job_days"},
+		{Name: "course", Words: []string{"required", "credited", "none"}},
+		{Name: "course_country", Words: []string{"be", "other"}},
+		{Name: "days_with_host"},
+		{Name: "work_right", Words: []string{"granted", "none", "student-permit"}},
+		{Name: "worked_for_host", Words: yesNo},
+		{Name: "left_job_for_it", Words: yesNo},
+		{Name: "under_contract", Words: yesNo},
+		{Name: "regulated_profession", Words: yesNo},
+		{Name: "weekly_hours"},
+		{Name: "weeks"},
+		{Name: "start", Day: true},
+		{Name: "studies_ended", Words: yesNo},
+		{Name: "studies_ended_on", Day: true},
+		{Name: "earlier_stage_first", Words: yesNo},
+		{Name: "entitled_by_work", Words: yesNo},
+		{Name: "compulsory_schooling", Words: yesNo},
+		{Name: "host_will_hire", Words: yesNo},
+		{Name: "positive_evaluations", Words: []string{"0", "1", "2"}},
+	}
+}
+
+// ReadProfile reads a profile in YAML or JSON; name is what errors call it. An
+// unknown field or value is an *assets.Error that says what is allowed.
+func ReadProfile(r io.Reader, name string) (Profile, error) {
+	said := map[string]assets.Ref{}
+	if err := assets.ReadFrom(r, name, &said); err != nil {
+		return Profile{}, err
+	}
+	var p Profile
+	for _, field := range slices.Sorted(maps.Keys(said)) {
+		var err error
+		if p, err = p.With(field, said[field].ID); err != nil {
+			return Profile{}, said[field].Pos.Errorf("%v", err)
+		}
+	}
+	return p, nil
+}
+
+// With is the profile with one more field said; an empty value takes it back.
+func (p Profile) With(name, value string) (Profile, error) {
+	i := slices.IndexFunc(Fields(), func(f Field) bool { return f.Name == name })
+	if i < 0 {
+		var names []string
+		for _, f := range Fields() {
+			names = append(names, f.Name)
+		}
+		return p, fmt.Errorf("%q is no field of a profile; the fields are %s", name, strings.Join(names, ", "))
+	}
+	facts := maps.Clone(p.facts)
+	if facts == nil {
+		facts = map[string]fact{}
+	}
+	if value == "" {
+		delete(facts, name)
+		return Profile{facts}, nil
+	}
+	known, err := Fields()[i].parse(value)
+	if err != nil {
+		return p, fmt.Errorf("%s: %w", name, err)
+	}
+	facts[name] = known
+	return Profile{facts}, nil
+}
+
+func (f Field) parse(value string) (fact, error) {
+	switch {
+	case f.Day:
+		day, err := assets.ParseDate(value)
+		return fact{word: value, day: day}, err
+	case len(f.Words) > 0 && !slices.Contains(f.Words, value):
+		return fact{}, fmt.Errorf("%q is not allowed; allowed are %s", value, strings.Join(f.Words, ", "))
+	}
+	number, err := strconv.Atoi(value)
+	if len(f.Words) == 0 && (err != nil || number < 0 || number > 36525) {
+		return fact{}, fmt.Errorf("%q is not allowed; allowed is a whole number from 0 to 36525", value)
+	}
+	return fact{word: value, number: number}, nil
+}
+
+// Value is what a field says, as it was written; empty when unknown.
+func (p Profile) Value(name string) string { return p.facts[name].word }
+
+// Day is the day a field says; zero when unknown.
+func (p Profile) Day(name string) assets.Date { return p.facts[name].day }
+
+// Said counts the fields that are known.
+func (p Profile) Said() int { return len(p.facts) }

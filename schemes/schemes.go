@@ -1,0 +1,167 @@
+// Package schemes is the catalogue of internship schemes in Belgium and what the
+// law says about them.
+//
+// A [Catalogue] holds the leaflets, and beside them the dated figures, the
+// sources and the organisations that the leaflets refer to by name. Every amount
+// has a history: [Catalogue.At] tells the value in force on a day. A [Speech]
+// turns a text of the content into a sentence, with its figures filled in for one
+// day and in one language.
+//
+// A [Profile] is what a person told; everything in it may be unknown. [Catalogue.Verdict]
+// weighs it against the rules of a scheme and answers in four words, see [Outcome].
+// Unknown never closes a scheme: it leaves a question.
+//
+// The package knows nothing of points, ticks or screens.
+package schemes
+
+import (
+	"errors"
+	"io/fs"
+	"strings"
+
+	"intern-tui/assets"
+)
+
+// IDs lists the schemes in the order the program shows them: first what the quiz
+// can recommend, then what stands beside it.
+func IDs() []string {
+	return []string{
+		"school", "remote", "stage-first", "cip", "misip", "pfi",
+		"integration-period", "fpie", "ibo", "aep",
+	}
+}
+
+// Beside lists the schemes that the quiz has no statement for.
+func Beside() []string { return IDs()[6:] }
+
+// Remote is the one entry that is a way of working and no scheme: it has a
+// leaflet, but no verdict.
+const Remote = "remote"
+
+// Catalogue is the checked content of a folder.
+type Catalogue struct {
+	Schemes       []*Scheme // in the order of [IDs]
+	Figures       map[string]*Figure
+	Sources       map[string]*Source
+	Organisations map[string]*Organisation
+}
+
+// Scheme is one leaflet and its rules.
+type Scheme struct {
+	Pos     assets.Pos
+	ID      string      `yaml:"id"`
+	Name    assets.Text `yaml:"name"`  // what it is called everywhere
+	Title   assets.Text `yaml:"title"` // what the name means
+	Ours    []string    `yaml:"ours"`  // languages in which Title is our own translation
+	Summary assets.Text `yaml:"summary"`
+	Who     assets.Text `yaml:"who"`
+	Page    assets.Ref  `yaml:"page"` // the source to send a reader to
+
+	Conditions []Line      `yaml:"conditions"`
+	Duration   []Line      `yaml:"duration"`
+	Agreement  []Line      `yaml:"agreement"`
+	Allowances []Allowance `yaml:"allowances"`
+	Benefits   []Line      `yaml:"benefits"`
+	Steps      []Step      `yaml:"steps"`
+	Documents  []Line      `yaml:"documents"`
+	Pitfalls   []Line      `yaml:"pitfalls"`
+	Gaps       []Line      `yaml:"gaps"`
+
+	Law Law `yaml:"law,optional"`
+}
+
+// Line is one sentence of a leaflet and where it comes from.
+type Line struct {
+	Pos     assets.Pos
+	Text    assets.Text `yaml:"text"`
+	Source  assets.Ref  `yaml:"source"`
+	Confirm assets.Ref  `yaml:"confirm,optional"` // whom to ask, where the source is weak
+}
+
+// Allowance is money that somebody pays; Figure is empty where it follows no table.
+type Allowance struct {
+	Pos     assets.Pos
+	Text    assets.Text `yaml:"text"`
+	Figure  assets.Ref  `yaml:"figure,optional"`
+	Payer   assets.Ref  `yaml:"payer"`
+	Source  assets.Ref  `yaml:"source"`
+	Confirm assets.Ref  `yaml:"confirm,optional"`
+}
+
+// Step is one thing to do: who does it, and with whom.
+type Step struct {
+	Pos     assets.Pos
+	Text    assets.Text `yaml:"text"`
+	Who     assets.Ref  `yaml:"who"`
+	Where   assets.Ref  `yaml:"where,optional"`
+	Source  assets.Ref  `yaml:"source"`
+	Confirm assets.Ref  `yaml:"confirm,optional"`
+}
+
+// Source is a page, a law or a paper that a fact comes from.
+type Source struct {
+	Pos       assets.Pos
+	Title     string      `yaml:"title"` // in its own language
+	Publisher string      `yaml:"publisher"`
+	Address   string      `yaml:"address,optional"`
+	Date      assets.Date `yaml:"date,optional"` // the date it shows; zero when it shows none
+	Checked   assets.Date `yaml:"checked"`       // the day we read it
+}
+
+// AsOf is the day a source speaks for: its own date, or else the day we read it.
+func (s *Source) AsOf() assets.Date {
+	if s.Date.IsZero() {
+		return s.Checked
+	}
+	return s.Date
+}
+
+// Organisation is whom to ask: a body with an address, or a party such as the
+// host whom only the reader can know.
+type Organisation struct {
+	Pos     assets.Pos
+	Name    assets.Text `yaml:"name"`
+	What    assets.Text `yaml:"what"`
+	URL     string      `yaml:"url,optional"`
+	Phone   string      `yaml:"phone,optional"`
+	Email   string      `yaml:"email,optional"`
+	Unsure  assets.Text `yaml:"unsure,optional"` // what of the contact is not confirmed
+	Source  assets.Ref  `yaml:"source,optional"`
+	Checked assets.Date `yaml:"checked,optional"`
+}
+
+// Load reads and checks the whole catalogue of a content folder. Its error is an
+// *assets.Error that names file, line and column.
+func Load(folder fs.FS) (*Catalogue, error) {
+	c := &Catalogue{}
+	for name, part := range map[string]any{
+		"sources.yaml":       &c.Sources,
+		"organisations.yaml": &c.Organisations,
+		"figures.yaml":       &c.Figures,
+	} {
+		if err := assets.Read(folder, name, part); err != nil {
+			return nil, err
+		}
+	}
+	for _, id := range IDs() {
+		s, file := &Scheme{}, "schemes/"+id+".yaml"
+		if err := assets.Read(folder, file, s); err != nil {
+			return nil, err
+		}
+		if s.ID != id {
+			return nil, s.Pos.Errorf("the id is %q, but the file is %s", s.ID, file)
+		}
+		c.Schemes = append(c.Schemes, s)
+	}
+	return c, c.check(folder)
+}
+
+// Scheme finds a scheme by its identifier.
+func (c *Catalogue) Scheme(id string) (*Scheme, error) {
+	for _, s := range c.Schemes {
+		if s.ID == id {
+			return s, nil
+		}
+	}
+	return nil, errors.New("there is no scheme \"" + id + "\"; there are " + strings.Join(IDs(), ", "))
+}

@@ -1,0 +1,69 @@
+package schemes
+
+import (
+	"strings"
+
+	"intern-tui/assets"
+)
+
+// Speech says the content's texts: in one language, with the figures of one day.
+type Speech struct {
+	*Catalogue
+	Language assets.Language
+	At       assets.Date
+	Unknown  string // what to say for a figure without a value on that day
+}
+
+// Say fills a text's placeholders: {figure}, {figure.from}, {organisation.phone}
+// and the like. More words, for one text only, may come in pairs of name and value.
+func (s Speech) Say(t assets.Text, more ...string) string {
+	return assets.Fill(t.In(s.Language), func(name string) (string, bool) {
+		for i := 0; i+1 < len(more); i += 2 {
+			if more[i] == name {
+				return more[i+1], true
+			}
+		}
+		return s.word(name)
+	})
+}
+
+// word is what one placeholder stands for; false if the catalogue has no such thing.
+func (s Speech) word(name string) (string, bool) {
+	id, part, _ := strings.Cut(name, ".")
+	if f, ok := s.Figures[id]; ok {
+		d, known := s.Catalogue.At(id, s.At)
+		switch {
+		case part != "" && part != "from":
+			return "", false
+		case !known, part == "from" && d.From.IsZero():
+			return s.Unknown, true
+		case part == "from":
+			return s.Language.Date(d.From), true
+		}
+		return s.Amount(d.Amount, f.Unit), true
+	}
+	if o, ok := s.Organisations[id]; ok {
+		word := map[string]string{
+			"name": o.Name.In(s.Language), "url": o.URL, "phone": o.Phone, "email": o.Email,
+		}[part]
+		return word, word != ""
+	}
+	return "", false
+}
+
+// Amount writes a value the way the language does: money with its sign, a
+// percentage with its own, a count bare.
+func (s Speech) Amount(amount int, unit Unit) string {
+	switch unit {
+	case Euro:
+		return s.Language.Money(amount)
+	case Percent:
+		return s.Language.Percent(amount)
+	}
+	return s.Language.Number(amount)
+}
+
+// Name is what an organisation is called.
+func (s Speech) Name(organisation string) string {
+	return s.Organisations[organisation].Name.In(s.Language)
+}

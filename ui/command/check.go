@@ -1,0 +1,84 @@
+package command
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"intern-tui/ui/report"
+)
+
+func checkCommand(o *options) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "check [DIR]",
+		Short: "check the built-in content, or the content folder DIR",
+	}
+	strict := c.Flags().Bool("strict", false, "also fail on figures that were checked more than a year ago")
+	format := formatFlag(c, "text", "json")
+	c.RunE = func(c *cobra.Command, args []string) (err error) {
+		switch len(args) {
+		case 0:
+		case 1:
+			if o.folder, err = contentFolder(args[0]); err != nil {
+				return err
+			}
+		default:
+			return usagef("check takes one folder, not %d", len(args))
+		}
+		r, err := o.reader()
+		if err == nil {
+			err = checkTogether(r)
+		}
+		if err != nil {
+			return err
+		}
+		stale := r.Stale(o.day)
+		if err := writeCheck(c.OutOrStdout(), format.value, r, stale); err != nil {
+			return err
+		}
+		if *strict && len(stale) > 0 {
+			return fmt.Errorf("%d figures were checked more than a year before %s; read their sources again and set checked", len(stale), o.day)
+		}
+		return nil
+	}
+	return c
+}
+
+// checkTogether checks what no file can hold alone: that the quiz names schemes
+// and sources that exist, and that its placeholders stand for something.
+func checkTogether(r report.Reader) error {
+	for _, s := range r.Quiz.Sections {
+		for _, ref := range s.Schemes {
+			if _, err := r.Catalogue.Scheme(ref.ID); err != nil {
+				return ref.Pos.Errorf("%v", err)
+			}
+		}
+	}
+	for _, d := range r.Quiz.Doors {
+		for _, ref := range d.Schemes {
+			if _, err := r.Catalogue.Scheme(ref.ID); err != nil {
+				return ref.Pos.Errorf("%v", err)
+			}
+		}
+	}
+	for _, ref := range r.Quiz.Sources {
+		if _, ok := r.Sources[ref.ID]; !ok {
+			return ref.Pos.Errorf("there is no source %q in sources.yaml", ref.ID)
+		}
+	}
+	return nil
+}
+
+func writeCheck(w io.Writer, format string, r report.Reader, stale []string) error {
+	if format == "json" {
+		return report.CheckJSON(w, len(r.Schemes), len(r.Figures), len(r.Sources), stale)
+	}
+	fmt.Fprintln(w, r.Say(r.Words.Check.Good,
+		"schemes", fmt.Sprint(len(r.Schemes)), "figures", fmt.Sprint(len(r.Figures)), "sources", fmt.Sprint(len(r.Sources))))
+	for _, id := range stale {
+		d, _ := r.Catalogue.At(id, r.At)
+		fmt.Fprintln(w, r.Say(r.Words.Check.Stale, "figure", id, "date", r.Language.Date(d.Checked)))
+	}
+	return nil
+}

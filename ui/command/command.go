@@ -1,0 +1,245 @@
+// Package command is the command line: what the words after intern-tui mean.
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/schemes"
+	"intern-tui/ui/report"
+	"intern-tui/ui/wizard"
+	"intern-tui/ui/words"
+)
+
+// Usage is an error of the command's words: exit status 2.
+type Usage struct{ error }
+
+// Unwrap gives the error that it wraps.
+func (u Usage) Unwrap() error { return u.error }
+
+func usagef(format string, args ...any) error { return Usage{fmt.Errorf(format, args...)} }
+
+// options are the flags that every command has, and what they mean.
+type options struct {
+	lang, at, content string
+
+	language assets.Language
+	day      assets.Date
+	folder   fs.FS
+}
+
+// New builds the command line. Version is what --version prints.
+func New(version string) *cobra.Command {
+	o := &options{}
+	root := &cobra.Command{
+		Use:   "intern-tui",
+		Short: "Find the internship scheme in Belgium that fits, and what to do next",
+		Long: "intern-tui asks twenty-five short statements in five sections, adds up the points\n" +
+			"and shows which internship scheme in Belgium fits, whether the law allows it, what\n" +
+			"it pays and what to do next. Without a command it opens the wizard.",
+		Version:           version,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		Args:              noWords,
+		PersistentPreRunE: func(*cobra.Command, []string) error { return o.read() },
+		RunE: func(c *cobra.Command, _ []string) error {
+			return wizard.Run(c.Context(), wizard.Options{Content: o.folder, Language: o.language, At: o.day})
+		},
+	}
+	root.SetVersionTemplate("{{.Version}}\n")
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return Usage{err} })
+	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"}) // --help is enough
+	flags := root.PersistentFlags()
+	flags.SortFlags = false
+	flags.StringVar(&o.lang, "lang", "", "language: en, fr, nl or de (default: the locale's, else English)")
+	flags.StringVar(&o.at, "at", "", "the day to answer for, as 2026-11-21 (default: today)")
+	flags.StringVar(&o.content, "content", "", "a content `folder` in place of the built-in one")
+	root.AddCommand(matchCommand(o), showCommand(o), quizCommand(o), checkCommand(o))
+	return root
+}
+
+// noWords refuses words after a command that takes none, and unknown commands.
+func noWords(c *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0:
+		return nil
+	case c.HasParent():
+		return usagef("%s takes no %q", c.Name(), args[0])
+	}
+	return usagef("there is no command %q; there are match, show, quiz and check", args[0])
+}
+
+// read turns the common flags into what they mean.
+func (o *options) read() (err error) {
+	o.language = localeLanguage()
+	if o.lang != "" {
+		if o.language, err = assets.ParseLanguage(o.lang); err != nil {
+			return usagef("--lang: %w", err)
+		}
+	}
+	o.day = assets.DateOf(time.Now())
+	if o.at != "" {
+		if o.day, err = assets.ParseDate(o.at); err != nil {
+			return usagef("--at: %w", err)
+		}
+	}
+	o.folder = assets.Builtin()
+	if o.content != "" {
+		o.folder, err = contentFolder(o.content)
+	}
+	return err
+}
+
+// contentFolder opens a content folder and makes sure that it is one.
+func contentFolder(path string) (fs.FS, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, usagef("there is no content folder %s", path)
+	case err != nil:
+		return nil, err
+	case !info.IsDir():
+		return nil, usagef("%s is a file; a content folder is needed", path)
+	}
+	return os.DirFS(path), nil
+}
+
+// localeLanguage is the language of the first locale variable that is set;
+// English when the program does not have it.
+func localeLanguage() assets.Language {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if locale := os.Getenv(name); locale != "" {
+			l, _ := assets.LanguageOfLocale(locale)
+			return l
+		}
+	}
+	return assets.English
+}
+
+// reader loads all content.
+func (o *options) reader() (report.Reader, error) {
+	w, err := words.Load(o.folder)
+	if err != nil {
+		return report.Reader{}, err
+	}
+	q, err := quiz.Load(o.folder)
+	if err != nil {
+		return report.Reader{}, err
+	}
+	c, err := schemes.Load(o.folder)
+	if err != nil {
+		return report.Reader{}, err
+	}
+	return report.New(w, q, c, o.language, o.day), nil
+}
+
+// format is the flag --format of one command; the first known format is the default.
+type format struct {
+	known []string
+	value string
+}
+
+func formatFlag(c *cobra.Command, known ...string) *format {
+	f := &format{known: known}
+	c.Flags().VarP(f, "format", "", "how to write it: "+strings.Join(known, ", "))
+	f.value = known[0]
+	return f
+}
+
+// String, Set and Type make a format a flag's value.
+func (f *format) String() string { return f.value }
+func (f *format) Type() string   { return "format" }
+func (f *format) Set(s string) error {
+	if !slices.Contains(f.known, s) {
+		return fmt.Errorf("there is no format %q here; there are %s", s, strings.Join(f.known, ", "))
+	}
+	f.value = s
+	return nil
+}
+
+func matchCommand(o *options) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "match [A1 C2 …]",
+		Short: "rank the schemes for these statements, without a screen",
+	}
+	format := formatFlag(c, "text", "json")
+	c.RunE = func(c *cobra.Command, args []string) error {
+		a, err := quiz.ParseAnswers(args...)
+		if err != nil {
+			return Usage{err}
+		}
+		r, err := o.reader()
+		if err != nil {
+			return err
+		}
+		res := r.Result(a, schemes.Profile{})
+		if format.value == "json" {
+			return r.MatchJSON(c.OutOrStdout(), a, res)
+		}
+		return r.ResultText(c.OutOrStdout(), a, res)
+	}
+	return c
+}
+
+func showCommand(o *options) *cobra.Command {
+	c := &cobra.Command{
+		Use:       "show [SCHEME]",
+		Short:     "list the schemes, or show one in full",
+		ValidArgs: schemes.IDs(),
+	}
+	format := formatFlag(c, "text", "json")
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return usagef("show takes one scheme, not %d", len(args))
+		}
+		r, err := o.reader()
+		if err != nil {
+			return err
+		}
+		out, json := c.OutOrStdout(), format.value == "json"
+		if len(args) == 0 {
+			if json {
+				return r.ListJSON(out)
+			}
+			return r.ListText(out)
+		}
+		s, err := r.Catalogue.Scheme(args[0])
+		switch {
+		case err != nil:
+			return Usage{err}
+		case json:
+			return r.SchemeJSON(out, s)
+		}
+		return r.Leaflet(s, r.Verdict(s.ID, schemes.Profile{}, o.day)).Text(out)
+	}
+	return c
+}
+
+func quizCommand(o *options) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "quiz",
+		Short: "print the five sections with their statements and points",
+		Args:  noWords,
+	}
+	format := formatFlag(c, "text", "json")
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		r, err := o.reader()
+		if err != nil {
+			return err
+		}
+		if format.value == "json" {
+			return r.QuizJSON(c.OutOrStdout())
+		}
+		return r.QuizText(c.OutOrStdout())
+	}
+	return c
+}

@@ -1,0 +1,228 @@
+package report
+
+import (
+	"strconv"
+
+	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/schemes"
+)
+
+// Result is what the quiz and the law say of one person, in sentences.
+type Result struct {
+	Advice   quiz.Advice
+	Verdicts []schemes.Verdict
+	Code     string
+
+	Rows     [5]Row   // the sections in their order
+	Passed   []string // higher scores that the law closes, to stand above the headline
+	Headline string   // the best match; empty when nothing is ticked
+	Notes    []string // what the headline needs or rests on
+	Firm     string   // how firm it is; empty when nothing is ticked
+	Flips    []string // what would change it
+	Tie      string
+	Asks     []string // gentle questions about contradictions
+	Beside   []string // identifiers of schemes that stand beside the quiz
+}
+
+// Row is one section of the ranking. Receipt is the arithmetic behind it.
+type Row struct {
+	Section quiz.Section
+	Name    string
+	Points  int
+	Maximum int
+	Share   string // of the maximum, as a percentage
+	Lit     bool   // part of the headline
+	Status  quiz.Status
+	Word    string // the status in a word
+	Receipt []Tick
+}
+
+// Tick is a ticked statement and its points.
+type Tick struct {
+	Statement quiz.Statement
+	Text      string
+	Points    int
+}
+
+// Result weighs answers and a profile.
+func (r Reader) Result(a quiz.Answers, p schemes.Profile) Result {
+	verdicts := quiz.Verdicts(r.Catalogue, p, a, r.At)
+	advice := r.Quiz.Advise(a, quiz.LawOf(verdicts), quiz.RegionOf(p))
+	res := Result{Advice: advice, Verdicts: verdicts, Code: r.Quiz.Code(a)}
+	for i, s := range advice.Order {
+		res.Rows[i] = r.row(s, a, advice)
+	}
+	for _, v := range verdicts[len(verdicts)-len(schemes.Beside()):] {
+		if v.Outcome != schemes.NotEligible {
+			res.Beside = append(res.Beside, v.Scheme)
+		}
+	}
+	if a == 0 {
+		return res
+	}
+	w := r.Words.Result
+	for _, s := range advice.Passed {
+		res.Passed = append(res.Passed, r.Say(w.Passed,
+			"section", r.Section(s),
+			"points", r.Language.Number(advice.Points[s]),
+			"maximum", r.Language.Number(r.Quiz.Sections[s].Maximum),
+			"reason", r.closed(s, res)))
+	}
+	res.Headline, res.Notes = r.headline(res)
+	res.Firm = r.Say(map[quiz.Confidence]assets.Text{
+		quiz.Tied: w.Tied, quiz.Close: w.Close, quiz.Firm: w.Firm,
+	}[advice.Confidence])
+	for _, f := range advice.Flips() {
+		res.Flips = append(res.Flips, r.flip(f))
+	}
+	res.Tie = r.tie(advice)
+	for _, c := range advice.Contradictions {
+		res.Asks = append(res.Asks, r.Say(c.Question))
+	}
+	return res
+}
+
+// Section is what a section is called.
+func (r Reader) Section(s quiz.Section) string { return r.Say(r.Quiz.Sections[s].Name) }
+
+func (r Reader) row(s quiz.Section, a quiz.Answers, advice quiz.Advice) Row {
+	w := r.Words.Result
+	content := r.Quiz.Sections[s]
+	row := Row{
+		Section: s,
+		Name:    r.Section(s),
+		Points:  advice.Points[s],
+		Maximum: content.Maximum,
+		Share:   r.Language.Percent((advice.Points[s]*200 + content.Maximum) / (2 * content.Maximum) * 100),
+		Status:  advice.Status[s],
+		Word:    r.Say(map[quiz.Status]assets.Text{quiz.Open: w.Open, quiz.ToCheck: w.Check, quiz.Blocked: w.Blocked}[advice.Status[s]]),
+	}
+	if advice.Headline != nil {
+		for _, lit := range advice.Headline.Sections {
+			row.Lit = row.Lit || lit == s
+		}
+	}
+	for t := range a.Statements() {
+		if t.Section() == s {
+			row.Receipt = append(row.Receipt, Tick{t, r.Say(r.Quiz.Statement(t).Text), r.Quiz.Statement(t).Points})
+		}
+	}
+	return row
+}
+
+// headline says the best match and what it needs.
+func (r Reader) headline(res Result) (headline string, notes []string) {
+	w := r.Words.Result
+	h := res.Advice.Headline
+	if h == nil {
+		nearest := res.Advice.Order[0]
+		id := r.Quiz.Sections[nearest].Schemes[0].ID
+		notes = append(notes, r.Say(w.Nearest, "scheme", r.Scheme(id), "reason", r.closed(nearest, res)))
+		if c := res.Verdict(id).Contact; c != "" {
+			notes = append(notes, r.Say(r.Words.Verdict.Ask, "organisation", r.Name(c)))
+		}
+		return r.Say(w.None), notes
+	}
+	switch {
+	case len(h.Sections) == 2:
+		headline = r.Say(w.Both, "first", r.Section(h.Sections[0]), "second", r.Section(h.Sections[1]))
+	case h.Framework != nil:
+		headline = r.Say(w.Remote, "scheme", r.schemeNames(h.Schemes[1:]))
+	case h.Sections[0] == quiz.B:
+		headline = r.Say(w.RemoteOpen)
+		notes = append(notes, r.Say(w.Framework))
+	default:
+		headline = r.Say(w.Best, "scheme", r.schemeNames(h.Schemes))
+	}
+	if len(h.Sections) == 1 && len(res.Row(h.Sections[0]).Receipt) == 1 {
+		notes = append(notes, r.Say(w.Single))
+	}
+	return headline, notes
+}
+
+// closed is why the law closes a section: the decisive rule of its first closed
+// scheme, with the source and its date.
+func (r Reader) closed(s quiz.Section, res Result) string {
+	for _, ref := range r.Quiz.Sections[s].Schemes {
+		v := res.Verdict(ref.ID)
+		if !v.Outcome.Closed() || len(v.Reasons) == 0 {
+			continue
+		}
+		source := r.Sources[v.Reasons[0].Source]
+		return r.Reason(v, v.Reasons[0]) + " (" + r.Say(r.Words.Result.Source,
+			"source", source.Publisher, "date", r.Language.Date(source.AsOf())) + ")"
+	}
+	return ""
+}
+
+func (r Reader) flip(f quiz.Flip) string {
+	w := r.Words.Result
+	t := w.FlipOn
+	switch {
+	case f.Leaders == 0:
+		t = w.FlipNone
+	case !f.On:
+		t = w.FlipOff
+	}
+	var leaders []string
+	for s := range f.Leaders.All() {
+		leaders = append(leaders, r.Section(s))
+	}
+	statement := r.Quiz.Statement(f.Statement)
+	return r.Say(t,
+		"statement", f.Statement.String()+" "+r.Say(statement.Short),
+		"points", strconv.Itoa(statement.Points),
+		"leader", r.list(leaders))
+}
+
+func (r Reader) tie(advice quiz.Advice) string {
+	w := r.Words.Result
+	switch advice.Tie {
+	case quiz.TieShare:
+		return r.Say(w.Share, "first", r.Section(advice.Order[0]), "second", r.Section(advice.Order[1]))
+	case quiz.TieCombine:
+		return r.Say(w.Combine)
+	case quiz.TieRegion:
+		return r.Say(w.Region)
+	}
+	return ""
+}
+
+// Scheme is what a scheme is called.
+func (r Reader) Scheme(id string) string {
+	s, err := r.Catalogue.Scheme(id)
+	if err != nil {
+		return id
+	}
+	return r.Say(s.Name)
+}
+
+// schemeNames joins schemes to try one after the other.
+func (r Reader) schemeNames(ids []string) string {
+	name := r.Scheme(ids[0])
+	for _, id := range ids[1:] {
+		name = r.Say(r.Words.Result.Then, "first", name, "second", r.Scheme(id))
+	}
+	return name
+}
+
+// Row is the row of a section.
+func (res Result) Row(s quiz.Section) Row {
+	for _, row := range res.Rows {
+		if row.Section == s {
+			return row
+		}
+	}
+	panic("report: a result has all five sections")
+}
+
+// Verdict is what the law says of a scheme; remote, which is none, is eligible.
+func (res Result) Verdict(scheme string) schemes.Verdict {
+	for _, v := range res.Verdicts {
+		if v.Scheme == scheme {
+			return v
+		}
+	}
+	return schemes.Verdict{Scheme: scheme, Outcome: schemes.Eligible}
+}

@@ -1,0 +1,158 @@
+package wizard
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/ui/words"
+)
+
+// App is the model that Bubble Tea runs.
+type App struct {
+	*shared
+	stack []entry
+	drawn string // the frame after the last message
+	err   error  // why the program had to end
+}
+
+// entry is a screen on the stack and how far its body is scrolled.
+type entry struct {
+	screen
+	scrolled int
+}
+
+// screen is one thing to look at. Its state is a cursor at most; everything else
+// is drawn afresh from the shared state.
+type screen interface {
+	page(*shared, layout) page
+	bindings(*shared) []binding
+}
+
+// move is where a binding leads; the zero move stays.
+type move struct {
+	to     screen  // a screen to put on top
+	back   int     // how many screens to take off first
+	scroll int     // lines to scroll the body by
+	top    bool    // scroll to the beginning
+	cmd    tea.Cmd // what Bubble Tea shall do
+}
+
+// New puts the model together; it shows the first screen.
+func New(o Options, w *words.Words, q *quiz.Quiz, t terminal) *App {
+	a := &App{shared: newShared(o, w, q, t)}
+	a.stack = []entry{{screen: &welcome{}}}
+	return a
+}
+
+// Init reads the schemes in the background and asks for the background's colour,
+// where an answer cannot be mistaken for keys.
+func (a *App) Init() tea.Cmd {
+	read := func() tea.Msg {
+		_, err := a.catalogue()
+		return catalogueRead{err}
+	}
+	if a.terminal.console || a.terminal.remote {
+		return read
+	}
+	return tea.Batch(read, tea.RequestBackgroundColor)
+}
+
+// catalogueRead tells that the schemes were read, or why not.
+type catalogueRead struct{ err error }
+
+// Update handles one message and draws. A fault in a screen ends the program
+// with an error, never with a broken terminal.
+func (a *App) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			a.err = fmt.Errorf("a fault in the program, please report it: %v", fault)
+			cmd = tea.Quit
+		}
+	}()
+	cmd = a.handle(msg)
+	a.drawn = strings.Join(a.frame(), "\n")
+	return a, cmd
+}
+
+func (a *App) handle(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case catalogueRead:
+		if msg.err != nil {
+			a.err = msg.err
+			return tea.Quit
+		}
+	case tea.WindowSizeMsg:
+		a.terminal.width, a.terminal.height = msg.Width, msg.Height
+		a.follow()
+	case tea.BackgroundColorMsg:
+		a.terminal.dark = msg.IsDark()
+		a.theme = themeOf(a.terminal)
+	case tea.KeyPressMsg:
+		return a.press(msg.String())
+	}
+	return nil
+}
+
+// View is the frame that Update drew.
+func (a *App) View() tea.View {
+	v := tea.NewView(a.drawn)
+	v.AltScreen = true
+	v.WindowTitle = a.say(a.words.Title)
+	return v
+}
+
+// press does what a key is bound to.
+func (a *App) press(key string) tea.Cmd {
+	for _, b := range a.bindings() {
+		if !b.takes(key) {
+			continue
+		}
+		a.notice, a.about = assets.Text{}, ""
+		focus := a.page().focus
+		m := b.do()
+		a.stack = a.stack[:len(a.stack)-min(m.back, len(a.stack)-1)]
+		if m.to != nil {
+			a.stack = append(a.stack, entry{screen: m.to})
+		}
+		if p := a.page(); m.to != nil || m.back > 0 || p.focus != focus {
+			a.follow()
+		} else {
+			top := a.top()
+			if m.top {
+				top.scrolled = 0
+			}
+			top.scrolled = p.clamp(top.scrolled+m.scroll, a.bodyHeight(p))
+		}
+		return m.cmd
+	}
+	return nil
+}
+
+// top is the screen that is seen.
+func (a *App) top() *entry { return &a.stack[len(a.stack)-1] }
+
+// page is what the top screen wants to show.
+func (a *App) page() page { return a.top().page(a.shared, a.space()) }
+
+// follow scrolls the body so that the focus is seen.
+func (a *App) follow() {
+	p := a.page()
+	top := a.top()
+	top.scrolled = p.follow(top.scrolled, a.bodyHeight(p))
+}
+
+// everything is more screens than any stack has: back to the first.
+const everything = 1 << 10
+
+// modal tells whether a screen wants an answer before anything else.
+func (e entry) modal() bool {
+	switch e.screen.(type) {
+	case *confirm, *help:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+package wizard
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// choice is one of several options. huh draws it and moves in it; this file keeps
+// huh's defects out (it would cut long labels, hide options and own the keys), by
+// wrapping the labels, giving it all the height it needs and passing it only
+// movements. The page around it does the scrolling.
+type choice struct{ at int }
+
+// field is the huh field for these options at this width.
+func (c *choice) field(s *shared, options []string, width int) *huh.Select[int] {
+	list := make([]huh.Option[int], len(options))
+	rows := 0
+	for i, label := range options {
+		list[i] = huh.NewOption(ansi.Wrap(label, max(1, width-2), ""), i)
+		rows += strings.Count(list[i].Key, "\n") + 1
+	}
+	at := c.at
+	f := huh.NewSelect[int]().Options(list...).Value(&at).Height(rows)
+	f.WithTheme(s.huhTheme()).WithWidth(width).WithKeyMap(huh.NewDefaultKeyMap())
+	f.Focus()
+	return f
+}
+
+// choice adds the options to the body and sets the focus on the hovered one.
+func (p *page) choice(s *shared, c *choice, options []string, width int) {
+	lines := strings.Split(c.field(s, options, width).View(), "\n")
+	p.focus.from = len(p.body)
+	for i, label := range options {
+		rows := strings.Count(ansi.Wrap(label, max(1, width-2), ""), "\n") + 1
+		if i < c.at {
+			p.focus.from += rows
+		} else if i == c.at {
+			p.focus.to = p.focus.from + rows
+		}
+	}
+	for _, line := range lines {
+		p.body = append(p.body, strings.TrimRight(line, " "))
+	}
+}
+
+// bindings move among n options.
+func (c *choice) bindings(s *shared, n int) []binding {
+	step := func(key rune) func() move {
+		return func() move {
+			f := c.field(s, make([]string, n), 1)
+			f.Update(tea.KeyPressMsg{Code: key})
+			c.at, _ = f.Hovered()
+			return move{}
+		}
+	}
+	w := s.words.Key
+	return []binding{
+		{[]string{"up"}, s.say(w.Up) + s.say(w.Down), w.Move, step(tea.KeyUp)},
+		{[]string{"down"}, "", w.Move, step(tea.KeyDown)},
+		{[]string{"home"}, "", w.Move, step(tea.KeyHome)},
+		{[]string{"end"}, "", w.Move, step(tea.KeyEnd)},
+	}
+}
+
+// huhTheme dresses huh in our styles: ">" before the focus and nothing else.
+func (s *shared) huhTheme() huh.Theme {
+	styles := huh.ThemeBase(s.terminal.dark)
+	styles.Focused.Base = s.theme.plain
+	styles.Focused.SelectSelector = s.theme.accent.SetString("> ")
+	styles.Focused.Option = s.theme.plain
+	styles.Focused.SelectedOption = s.theme.plain
+	return huh.ThemeFunc(func(bool) *huh.Styles { return styles })
+}

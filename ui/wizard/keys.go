@@ -1,0 +1,113 @@
+package wizard
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"intern-tui/assets"
+)
+
+// binding is a key and what it does. The footer shows those that have a sign.
+type binding struct {
+	keys []string    // as Bubble Tea calls them; nil takes every key
+	sign string      // how the key is shown; empty keeps it out of the footer
+	what assets.Text // what it does
+	do   func() move
+}
+
+func (b binding) takes(key string) bool { return b.keys == nil || slices.Contains(b.keys, key) }
+
+// bindings are the keys of the top screen and, behind them, those that work
+// everywhere.
+func (a *App) bindings() []binding {
+	w := a.words.Key
+	list := a.top().bindings(a.shared)
+	if !a.top().modal() {
+		list = append(list,
+			binding{[]string{"l"}, "l", w.Language, func() move { a.nextLanguage(); return move{} }},
+			binding{[]string{"?", "h"}, "h", w.Help, func() move {
+				return move{to: &help{a.bindings()}}
+			}},
+			binding{[]string{"q"}, "q", w.Leave, func() move { return move{to: leave(a.shared)} }},
+		)
+	}
+	leap := func(direction int) func() move {
+		return func() move { return move{scroll: direction * max(1, a.bodyHeight(a.page())-1)} }
+	}
+	list = append(list,
+		binding{[]string{"pgdown"}, "", w.Scroll, leap(1)},
+		binding{[]string{"pgup"}, "", w.Scroll, leap(-1)},
+	)
+	return append(list, binding{keys: []string{"ctrl+c"}, do: func() move { return move{cmd: tea.Interrupt} }})
+}
+
+// everywhere is how many keys with a sign work on every screen that asks nothing.
+const everywhere = 3
+
+func (s *shared) nextLanguage() {
+	all := assets.Languages()
+	s.language = all[(int(s.language)+1)%len(all)]
+}
+
+// footer is the bindings in one line or, where that is too long, the screen's own
+// and below them those that work everywhere, each in as many lines as they need.
+func (a *App) footer() []string {
+	var parts []string
+	for _, b := range a.bindings() {
+		if b.sign != "" {
+			parts = append(parts, a.theme.strong.Render(b.sign)+" "+a.theme.muted.Render(a.say(b.what)))
+		}
+	}
+	width := a.space().width
+	if all := flow(parts, width); len(all) == 1 || a.top().modal() || a.space().short {
+		return all
+	}
+	own := len(parts) - everywhere
+	return append(flow(parts[:own], width), flow(parts[own:], width)...)
+}
+
+// flow sets parts side by side, in as many lines of a width as they need.
+func flow(parts []string, width int) []string {
+	lines := []string{""}
+	for _, part := range parts {
+		last := &lines[len(lines)-1]
+		switch {
+		case *last == "":
+			*last = part
+		case ansi.StringWidth(*last)+3+ansi.StringWidth(part) <= width:
+			*last += "   " + part
+		default:
+			lines = append(lines, part)
+		}
+	}
+	return lines
+}
+
+// footerWithMore is the footer, its last row ending in a mark when the body goes
+// on above or below what is seen.
+func (a *App) footerWithMore(above, below bool) []string {
+	lines := a.footer()
+	var mark string
+	if above {
+		mark += "↑"
+	}
+	if below {
+		mark += "↓"
+	}
+	if mark == "" {
+		return lines
+	}
+	mark += " " + a.say(a.words.Key.More)
+	width := a.space().width
+	last := len(lines) - 1
+	if ansi.StringWidth(lines[last])+ansi.StringWidth(mark)+2 > width && last > 0 {
+		last--
+	}
+	if ansi.StringWidth(lines[last])+ansi.StringWidth(mark)+2 <= width {
+		lines[last] = spread(lines[last], a.theme.accent.Render(mark), width)
+		return lines
+	}
+	return append([]string{spread("", a.theme.accent.Render(mark), width)}, lines...)
+}

@@ -1,0 +1,120 @@
+package wizard
+
+import (
+	"strconv"
+
+	"charm.land/lipgloss/v2"
+
+	"intern-tui/quiz"
+	"intern-tui/schemes"
+	"intern-tui/ui/report"
+)
+
+// leaflet is one scheme in full. Several schemes that belong together are leafed
+// through in turn.
+type leaflet struct {
+	ids []string
+	at  int
+}
+
+// read is the leaflet as it is today, for these answers.
+func (c *leaflet) read(s *shared) report.Document {
+	r := s.reader()
+	scheme, err := r.Catalogue.Scheme(c.ids[c.at])
+	if err != nil {
+		return report.Document{}
+	}
+	verdict := schemes.Verdict{Scheme: scheme.ID, Outcome: schemes.Eligible}
+	for _, v := range quiz.Verdicts(r.Catalogue, schemes.Profile{}, s.answers, s.at) {
+		if v.Scheme == scheme.ID {
+			verdict = v
+		}
+	}
+	return r.Leaflet(scheme, verdict)
+}
+
+func (c *leaflet) page(s *shared, l layout) page {
+	d := c.read(s)
+	var p page
+	name := s.theme.accent.Render(d.Name)
+	part := ""
+	if len(c.ids) > 1 {
+		part = s.say(s.words.Leaflet.Part, "n", strconv.Itoa(c.at+1), "total", strconv.Itoa(len(c.ids)))
+	}
+	p.top = []string{spread(name, s.theme.muted.Render(part), l.width)}
+	if l.roomy {
+		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
+	}
+	p.text(s.theme.muted.Render, d.Title, l)
+	p.text(s.theme.plain.Render, d.Summary, l)
+	if d.Standing.Word != "" {
+		p.body = append(p.body, "")
+		p.text(s.outcome(d.Standing.Outcome).Render, d.Standing.Word, l)
+		p.items(s, d.Standing.Reasons, false, l)
+		for i, line := range d.Standing.Contact {
+			style := s.theme.plain
+			if i > 0 {
+				style = s.theme.muted
+			}
+			for _, row := range wrap(line, l.width-2) {
+				p.body = append(p.body, "  "+style.Render(row))
+			}
+		}
+	}
+	for _, part := range d.Parts {
+		p.body = append(p.body, "")
+		p.text(s.theme.strong.Render, part.Heading, l)
+		p.items(s, part.Items, part.Numbered, l)
+	}
+	if l.aside > 0 && s.answers != 0 {
+		p.aside = s.standings(l.aside)
+	}
+	return p
+}
+
+// items adds the lines of a part, their sources as small numbers.
+func (p *page) items(s *shared, items []report.Item, numbered bool, l layout) {
+	for i, item := range items {
+		mark := "- "
+		if numbered {
+			mark = right(strconv.Itoa(i+1), 2) + ". "
+		}
+		text := item.Text
+		if item.Source > 0 {
+			text += "\u00a0" + "[" + strconv.Itoa(item.Source) + "]"
+		}
+		p.body = append(p.body, hang(mark, text, l.width)...)
+		for _, note := range item.Notes {
+			for _, row := range wrap(note, l.width-len(mark)) {
+				p.body = append(p.body, repeat(" ", len(mark))+s.theme.muted.Render(row))
+			}
+		}
+	}
+}
+
+// outcome is the style of a verdict's word.
+func (s *shared) outcome(o schemes.Outcome) lipgloss.Style {
+	switch o {
+	case schemes.Eligible:
+		return s.theme.good
+	case schemes.NotEligible:
+		return s.theme.bad
+	}
+	return s.theme.warn
+}
+
+func (c *leaflet) bindings(s *shared) []binding {
+	w := s.words.Key
+	list := scrolling(s)
+	if len(c.ids) > 1 {
+		list = append(list, binding{[]string{"enter", "right"}, s.say(w.Enter), w.Other, func() move {
+			c.at = (c.at + 1) % len(c.ids)
+			return move{top: true}
+		}})
+	}
+	return append(list,
+		binding{[]string{"home"}, "", w.Scroll, func() move { return move{top: true} }},
+		binding{[]string{"end"}, "", w.Scroll, func() move { return move{scroll: 1 << 20} }},
+		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
+	)
+}

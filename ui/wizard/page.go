@@ -1,0 +1,114 @@
+package wizard
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// page is what a screen shows: lines that stay on top, a body that scrolls, and
+// lines that stay below it. Every line is styled and fits the layout's width.
+type page struct {
+	top    []string
+	body   []string
+	bottom []string
+	aside  []string // beside the rest where the terminal is wide
+	focus  span     // the lines of the body that must be seen
+}
+
+// span is a range of lines, to without.
+type span struct{ from, to int }
+
+// layout is the room a page has.
+type layout struct {
+	width int  // columns of the main part
+	aside int  // columns beside it; 0 where there is no room
+	roomy bool // rows enough for empty ones
+	short bool // rows so few that each counts
+}
+
+// The main part is never wider than a line that reads well.
+const (
+	maxWidth  = 76
+	wideFrom  = 100
+	roomyFrom = 22
+	shortTo   = 14
+)
+
+// layoutOf shares out a terminal's width.
+func layoutOf(t terminal) (l layout, margin int) {
+	switch {
+	case t.width >= wideFrom:
+		margin = 3
+	case t.width >= 60:
+		margin = 2
+	}
+	l = layout{width: min(maxWidth, t.width-2*margin), roomy: t.height >= roomyFrom, short: t.height <= shortTo}
+	if t.width >= wideFrom {
+		l.width = min(maxWidth, (t.width-3*margin)*2/3)
+		l.aside = min(46, t.width-l.width-3*margin-3)
+	}
+	return l, margin
+}
+
+// follow is the scroll position, nearest to the old one, that shows the focus.
+// A focus larger than the body shows its beginning.
+func (p page) follow(scrolled, height int) int {
+	if p.focus.to > scrolled+height {
+		scrolled = p.focus.to - height
+	}
+	if p.focus.from < scrolled || p.focus.to-p.focus.from > height {
+		scrolled = p.focus.from
+	}
+	return p.clamp(scrolled, height)
+}
+
+// clamp keeps a scroll position inside the body.
+func (p page) clamp(scrolled, height int) int {
+	return max(0, min(scrolled, len(p.body)-height))
+}
+
+// wrap breaks a text into lines of at most width columns.
+func wrap(s string, width int) []string {
+	return strings.Split(ansi.Wrap(s, max(1, width), ""), "\n")
+}
+
+// hang wraps a text after a mark; its other lines stand under the first.
+func hang(mark, s string, width int) []string {
+	indent := ansi.StringWidth(mark)
+	lines := wrap(s, width-indent)
+	for i := range lines {
+		if i == 0 {
+			lines[i] = mark + lines[i]
+		} else {
+			lines[i] = strings.Repeat(" ", indent) + lines[i]
+		}
+	}
+	return lines
+}
+
+// spread puts left and right at the two ends of a line; without room for both,
+// left is cut.
+func spread(left, right string, width int) string {
+	room := width - ansi.StringWidth(right)
+	if ansi.StringWidth(left) > room-1 {
+		left = ansi.Truncate(left, max(0, room-1), "")
+	}
+	return left + repeat(" ", room-ansi.StringWidth(left)) + right
+}
+
+// pad fills a line with spaces up to a width.
+func pad(s string, width int) string {
+	return s + repeat(" ", width-ansi.StringWidth(s))
+}
+
+// right sets s at the right end of a column.
+func right(s string, width int) string {
+	return repeat(" ", width-ansi.StringWidth(s)) + s
+}
+
+// line is a rule across the page.
+func line(width int) string { return repeat("─", width) }
+
+// repeat is strings.Repeat that takes a negative count for none.
+func repeat(s string, n int) string { return strings.Repeat(s, max(0, n)) }

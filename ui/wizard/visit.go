@@ -1,0 +1,93 @@
+package wizard
+
+import (
+	"io/fs"
+	"sync"
+
+	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/schemes"
+	"intern-tui/ui/report"
+	"intern-tui/ui/words"
+)
+
+// shared is what all screens look at: the content, the visit and the terminal.
+type shared struct {
+	words     *words.Words
+	quiz      *quiz.Quiz
+	catalogue func() (*schemes.Catalogue, error) // read once, when first needed
+	at        assets.Date
+
+	visit
+	terminal terminal
+	theme    theme
+}
+
+// visit is what one visitor told; wiping it is assigning a new one.
+type visit struct {
+	language assets.Language
+	answers  quiz.Answers
+	before   []quiz.Answers // for undo, oldest first
+	notice   assets.Text    // what undo did, until the next key
+	about    string         // the statement that the notice is about
+}
+
+func newShared(o Options, w *words.Words, q *quiz.Quiz, t terminal) *shared {
+	return &shared{
+		words: w, quiz: q, at: o.At,
+		catalogue: catalogueOf(o.Content),
+		visit:     visit{language: o.Language, answers: o.Answers},
+		terminal:  t,
+		theme:     themeOf(t),
+	}
+}
+
+func catalogueOf(folder fs.FS) func() (*schemes.Catalogue, error) {
+	return sync.OnceValues(func() (*schemes.Catalogue, error) { return schemes.Load(folder) })
+}
+
+// say is a text of the screens or the quiz in the visitor's language.
+func (s *shared) say(t assets.Text, more ...string) string {
+	return schemes.Speech{Catalogue: noFigures, Language: s.language, At: s.at}.Say(t, more...)
+}
+
+// noFigures fills no placeholder: the words of the screens name no figures.
+var noFigures = &schemes.Catalogue{}
+
+// reader is for the screens that need the schemes. By then the catalogue is
+// known to be good: a broken one has ended the program.
+func (s *shared) reader() report.Reader {
+	c, err := s.catalogue()
+	if err != nil {
+		c = noFigures
+	}
+	return report.New(s.words, s.quiz, c, s.language, s.at)
+}
+
+// change sets new answers and remembers the old ones.
+func (v *visit) change(a quiz.Answers) {
+	v.before = append(v.before, v.answers)
+	v.answers = a
+}
+
+// undo takes the last change back and says so.
+func (s *shared) undo() {
+	if len(s.before) == 0 {
+		s.notice, s.about = s.words.Undo.Nothing, ""
+		return
+	}
+	last := s.before[len(s.before)-1]
+	s.before = s.before[:len(s.before)-1]
+	changed := last ^ s.answers
+	s.answers = last
+	for statement := range changed.Statements() {
+		s.notice = s.words.Undo.Unticked
+		if last.Has(statement) {
+			s.notice = s.words.Undo.Ticked
+		}
+		s.about = statement.String()
+	}
+	if changed.Len() > 1 {
+		s.notice = s.words.Undo.All
+	}
+}

@@ -1,0 +1,61 @@
+package wizard
+
+import (
+	"intern-tui/assets"
+)
+
+// welcome is the first screen: what this is, in which language, and off.
+type welcome struct{ menu choice }
+
+func (c *welcome) options(s *shared) []string {
+	list := []string{s.say(s.words.Welcome.Start)}
+	for _, l := range assets.Languages() {
+		mark := "( ) "
+		if l == s.language {
+			mark = "(x) "
+		}
+		list = append(list, mark+l.Name())
+	}
+	return list
+}
+
+func (c *welcome) page(s *shared, l layout) page {
+	p := page{top: []string{s.theme.accent.Render(s.say(s.words.Title))}}
+	if l.roomy {
+		p.top = append(p.top, "")
+	}
+	for _, line := range wrap(s.say(s.words.Welcome.Promise), l.width) {
+		p.body = append(p.body, line)
+	}
+	if !l.short {
+		p.body = append(p.body, "")
+		for _, section := range s.quiz.Sections {
+			p.body = append(p.body, hang(s.theme.accent.Render(section.ID.String())+"  ", s.say(section.Name), l.width)...)
+		}
+	}
+	p.body = append(p.body, "")
+	p.choice(s, &c.menu, c.options(s), l.width)
+	p.bottom = wrap(s.say(s.words.Welcome.Private), l.width)
+	for i := range p.bottom {
+		p.bottom[i] = s.theme.muted.Render(p.bottom[i])
+	}
+	return p
+}
+
+func (c *welcome) bindings(s *shared) []binding {
+	return append(c.menu.bindings(s, len(c.options(s))),
+		binding{[]string{"enter", "space"}, s.say(s.words.Key.Enter), s.words.Key.Choose, func() move {
+			if c.menu.at == 0 {
+				return move{to: &section{}}
+			}
+			s.language = assets.Languages()[c.menu.at-1]
+			c.menu.at = 0
+			return move{}
+		}},
+		undoBinding(s))
+}
+
+// undoBinding takes the last change of the answers back.
+func undoBinding(s *shared) binding {
+	return binding{[]string{"u"}, "u", s.words.Key.Undo, func() move { s.undo(); return move{} }}
+}

@@ -1,0 +1,87 @@
+// Package wizard is the full screen of the program.
+//
+// One Bubble Tea model, the [App], owns a stack of screens and what they share:
+// the visit (answers, undo, language) and what is known of the terminal. A screen
+// is a plain value. It draws itself as a page from the shared state, so a resize,
+// another language or another background need nothing but the next frame; and it
+// lists its bindings, from which the footer and the help are made, so they cannot
+// lie. A binding says where to go by returning a move; nothing else navigates.
+//
+// The rules of the screens:
+//
+//   - Arrows, Space, Enter, Esc and unshifted letters do everything.
+//   - Back is always possible and loses nothing.
+//   - ">" is the focus, "[x]" a tick, a word the verdict; colour only repeats them.
+//   - What does not fit is scrolled, and a line says that there is more.
+//   - No key erases anything without asking or undo.
+package wizard
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/ui/words"
+)
+
+// Options is what the command line says of a visit.
+type Options struct {
+	Content  fs.FS
+	Language assets.Language
+	At       assets.Date // the day to answer for
+	Answers  quiz.Answers
+}
+
+// Run shows the wizard until the visitor leaves or ctx ends. It gives the
+// terminal back whole, whatever the reason. It returns [ErrInterrupted] after
+// Ctrl+C, and an *assets.Error when the content cannot be read.
+func Run(ctx context.Context, o Options) error {
+	w, err := words.Load(o.Content)
+	if err != nil {
+		return err
+	}
+	q, err := quiz.Load(o.Content)
+	if err != nil {
+		return err
+	}
+	t := terminalOf(os.Environ())
+	app := New(o, w, q, t)
+	_, err = tea.NewProgram(app,
+		tea.WithContext(ctx),
+		tea.WithoutSignalHandler(), // main turns signals into the end of ctx
+		tea.WithEnvironment(t.environment),
+		tea.WithColorProfile(t.profile),
+		tea.WithFilter(usableSize),
+		tea.WithFPS(120),
+	).Run()
+	switch {
+	case ctx.Err() != nil:
+		return context.Cause(ctx)
+	case errors.Is(err, tea.ErrInterrupted):
+		return ErrInterrupted
+	case err != nil:
+		return err
+	}
+	return app.err
+}
+
+// ErrInterrupted tells that the visitor pressed Ctrl+C.
+var ErrInterrupted = errors.New("interrupted")
+
+// usableSize gives a terminal that does not know its size the classic one, and
+// keeps absurd sizes from costing memory.
+func usableSize(_ tea.Model, msg tea.Msg) tea.Msg {
+	size, ok := msg.(tea.WindowSizeMsg)
+	if !ok {
+		return msg
+	}
+	if size.Width <= 0 || size.Height <= 0 {
+		return tea.WindowSizeMsg{Width: 80, Height: 24}
+	}
+	return tea.WindowSizeMsg{Width: min(size.Width, 500), Height: min(size.Height, 200)}
+}

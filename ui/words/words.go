@@ -1,0 +1,189 @@
+// Package words holds the words of the screens: what interface.yaml says, under
+// names that the compiler knows. A word that is missing there is an error of the
+// content; a word that nobody uses is a field to delete.
+package words
+
+import (
+	"io/fs"
+
+	"intern-tui/assets"
+)
+
+// Words is everything the program itself says.
+type Words struct {
+	Title   assets.Text `yaml:"title"`
+	Unknown assets.Text `yaml:"unknown"`
+	Small   assets.Text `yaml:"small"`
+	Welcome struct {
+		Promise assets.Text `yaml:"promise"`
+		Private assets.Text `yaml:"private"`
+		Start   assets.Text `yaml:"start"`
+	} `yaml:"welcome"`
+	Section struct {
+		Step  assets.Text `yaml:"step"`
+		Total assets.Text `yaml:"total"`
+		SoFar assets.Text `yaml:"so_far"`
+	} `yaml:"section"`
+	Key  Key `yaml:"key"`
+	Undo struct {
+		Ticked   assets.Text `yaml:"ticked"`
+		Unticked assets.Text `yaml:"unticked"`
+		All      assets.Text `yaml:"all"`
+		Nothing  assets.Text `yaml:"nothing"`
+	} `yaml:"undo"`
+	Result Result `yaml:"result"`
+	Empty  struct {
+		Title assets.Text `yaml:"title"`
+		Text  assets.Text `yaml:"text"`
+		Back  assets.Text `yaml:"back"`
+	} `yaml:"empty"`
+	Verdict Verdict  `yaml:"verdict"`
+	Leaflet Leaflet  `yaml:"leaflet"`
+	Per     Per      `yaml:"per"`
+	Leave   Question `yaml:"leave"`
+	Again   Question `yaml:"again"`
+	Help    struct {
+		Title  assets.Text `yaml:"title"`
+		Rule   assets.Text `yaml:"rule"`
+		Points assets.Text `yaml:"points"`
+		Law    assets.Text `yaml:"law"`
+	} `yaml:"help"`
+	List struct {
+		Title assets.Text `yaml:"title"`
+		Quiz  assets.Text `yaml:"quiz"`
+	} `yaml:"list"`
+	Check struct {
+		Good  assets.Text `yaml:"good"`
+		Stale assets.Text `yaml:"stale"`
+	} `yaml:"check"`
+}
+
+// Key holds the names of keys and what they do.
+type Key struct {
+	Up       assets.Text `yaml:"up"`
+	Down     assets.Text `yaml:"down"`
+	Space    assets.Text `yaml:"space"`
+	Enter    assets.Text `yaml:"enter"`
+	Escape   assets.Text `yaml:"escape"`
+	Move     assets.Text `yaml:"move"`
+	Scroll   assets.Text `yaml:"scroll"`
+	Tick     assets.Text `yaml:"tick"`
+	Next     assets.Text `yaml:"next"`
+	Result   assets.Text `yaml:"result"`
+	Back     assets.Text `yaml:"back"`
+	Undo     assets.Text `yaml:"undo"`
+	Help     assets.Text `yaml:"help"`
+	Language assets.Text `yaml:"language"`
+	Leave    assets.Text `yaml:"leave"`
+	Choose   assets.Text `yaml:"choose"`
+	Open     assets.Text `yaml:"open"`
+	Change   assets.Text `yaml:"change"`
+	Again    assets.Text `yaml:"again"`
+	Other    assets.Text `yaml:"other"`
+	Any      assets.Text `yaml:"any"`
+	Close    assets.Text `yaml:"close"`
+	More     assets.Text `yaml:"more"`
+}
+
+// Result holds the sentences of the result.
+type Result struct {
+	Title      assets.Text `yaml:"title"`
+	Best       assets.Text `yaml:"best"`
+	Both       assets.Text `yaml:"both"`
+	Remote     assets.Text `yaml:"remote"`
+	RemoteOpen assets.Text `yaml:"remote_open"`
+	None       assets.Text `yaml:"none"`
+	Nearest    assets.Text `yaml:"nearest"`
+	Passed     assets.Text `yaml:"passed"`
+	Framework  assets.Text `yaml:"framework"`
+	Points     assets.Text `yaml:"points"`
+	Why        assets.Text `yaml:"why"`
+	WhyNone    assets.Text `yaml:"why_none"`
+	Sum        assets.Text `yaml:"sum"`
+	Firm       assets.Text `yaml:"firm"`
+	Close      assets.Text `yaml:"close"`
+	Tied       assets.Text `yaml:"tied"`
+	FlipOn     assets.Text `yaml:"flip_on"`
+	FlipOff    assets.Text `yaml:"flip_off"`
+	FlipNone   assets.Text `yaml:"flip_none"`
+	And        assets.Text `yaml:"and"`
+	Then       assets.Text `yaml:"then"`
+	Share      assets.Text `yaml:"share"`
+	Combine    assets.Text `yaml:"combine"`
+	Region     assets.Text `yaml:"region"`
+	Single     assets.Text `yaml:"single"`
+	Open       assets.Text `yaml:"open"`
+	Check      assets.Text `yaml:"check"`
+	Blocked    assets.Text `yaml:"blocked"`
+	Source     assets.Text `yaml:"source"`
+	Beside     assets.Text `yaml:"beside"`
+	Code       assets.Text `yaml:"code"`
+}
+
+// Verdict holds the words for the four outcomes.
+type Verdict struct {
+	Eligible    assets.Text `yaml:"eligible"`
+	NotYet      assets.Text `yaml:"not_yet"`
+	NotYetFrom  assets.Text `yaml:"not_yet_from"`
+	Check       assets.Text `yaml:"check"`
+	NotEligible assets.Text `yaml:"not_eligible"`
+	Ask         assets.Text `yaml:"ask"`
+	Open        assets.Text `yaml:"open"`
+}
+
+// Leaflet holds the headings and asides of a scheme's leaflet.
+type Leaflet struct {
+	Translation assets.Text `yaml:"translation"`
+	Who         assets.Text `yaml:"who"`
+	May         assets.Text `yaml:"may"`
+	Get         assets.Text `yaml:"get"`
+	Long        assets.Text `yaml:"long"`
+	Sign        assets.Text `yaml:"sign"`
+	Effect      assets.Text `yaml:"effect"`
+	Do          assets.Text `yaml:"do"`
+	Duties      assets.Text `yaml:"duties"`
+	Papers      assets.Text `yaml:"papers"`
+	Pitfalls    assets.Text `yaml:"pitfalls"`
+	Gaps        assets.Text `yaml:"gaps"`
+	Offer       assets.Text `yaml:"offer"`
+	Remote      assets.Text `yaml:"remote"`
+	Search      assets.Text `yaml:"search"`
+	Figures     assets.Text `yaml:"figures"`
+	Elsewhere   assets.Text `yaml:"elsewhere"`
+	Sources     assets.Text `yaml:"sources"`
+	WhoWhere    assets.Text `yaml:"who_where"`
+	Gross       assets.Text `yaml:"gross"`
+	Net         assets.Text `yaml:"net"`
+	Since       assets.Text `yaml:"since"`
+	Pays        assets.Text `yaml:"pays"`
+	Confirm     assets.Text `yaml:"confirm"`
+	Checked     assets.Text `yaml:"checked"`
+	Dated       assets.Text `yaml:"dated"`
+	Undated     assets.Text `yaml:"undated"`
+	Stale       assets.Text `yaml:"stale"`
+	Contact     assets.Text `yaml:"contact"`
+	Part        assets.Text `yaml:"part"`
+}
+
+// Per says how often an amount is paid.
+type Per struct {
+	Hour    assets.Text `yaml:"hour"`
+	Day     assets.Text `yaml:"day"`
+	Week    assets.Text `yaml:"week"`
+	Month   assets.Text `yaml:"month"`
+	Quarter assets.Text `yaml:"quarter"`
+	Year    assets.Text `yaml:"year"`
+}
+
+// Question is a question with a safe answer, which stands first, and one that acts.
+type Question struct {
+	Question assets.Text `yaml:"question"`
+	Stay     assets.Text `yaml:"stay"`
+	Go       assets.Text `yaml:"go"`
+}
+
+// Load reads interface.yaml of a content folder. Its error is an *assets.Error.
+func Load(folder fs.FS) (*Words, error) {
+	w := &Words{}
+	return w, assets.Read(folder, "interface.yaml", w)
+}
