@@ -33,6 +33,9 @@ func (c *Catalogue) check(folder fs.FS) error {
 				return s.Pos.Errorf("the list %q of %q is empty", part, s.ID)
 			}
 		}
+		if len(s.Law.Rules) == 0 && s.ID != Remote {
+			return s.Pos.Errorf("%q has no rules: without any, everybody would be eligible", s.ID)
+		}
 		if err := s.Law.check(c); err != nil {
 			return err
 		}

@@ -61,8 +61,8 @@ func (c *Catalogue) Verdict(id string, p Profile, at assets.Date) Verdict {
 	default:
 		v.Reasons = append(speaking[NotYet], speaking[Check]...)
 	}
-	if v.Outcome == NotYet {
-		v.From = j.opens(id)
+	if day := j.opens(id); v.Outcome == NotYet && j.at.Before(day) {
+		v.From = day
 	}
 	if !v.Outcome.Closed() {
 		for _, d := range s.Law.Duties {
