@@ -7,6 +7,7 @@
 //	figures.yaml        every amount, age and number of days, dated and sourced
 //	sources.yaml        where a fact comes from, and when it was checked
 //	organisations.yaml  whom to ask: names, web addresses, telephone numbers
+//	questions.yaml      how the facts about a person are asked
 //	interface.yaml      the words of the screens
 //
 // The folder is built into the program; another one with the same layout can

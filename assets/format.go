@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/go-playground/locales"
 	"github.com/go-playground/locales/de"
@@ -60,6 +61,9 @@ func (l Language) Date(d Date) string {
 	}
 	return s
 }
+
+// Month writes the name of a month, 1 for January.
+func (l Language) Month(m int) string { return locale[l]().MonthWide(time.Month(m)) }
 
 // One tells whether the language uses the singular for a count: French does for
 // zero as well.

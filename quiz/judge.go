@@ -5,24 +5,27 @@ import (
 	"intern-tui/schemes"
 )
 
-// Verdicts weighs a person's profile against every scheme, remote excepted, in
-// the order of [schemes.IDs]. Besides the profile, ticks speak: an internship
-// that counts for a course (A1) is closed as a CIP, unless D1 contradicts it. A
-// course that the profile knows decides over both ticks.
+// Verdicts weighs a person's profile and ticks against every scheme, remote
+// excepted, in the order of [schemes.IDs].
 func Verdicts(c *schemes.Catalogue, p schemes.Profile, a Answers, at assets.Date) []schemes.Verdict {
 	var all []schemes.Verdict
 	for _, id := range schemes.IDs() {
-		if id == schemes.Remote {
-			continue
+		if id != schemes.Remote {
+			all = append(all, c.Verdict(id, told(id, p, a), at))
 		}
-		told := p
-		required, contradicted := a.SchoolCredit()
-		if id == "cip" && p.Value("course") == "" && required && !contradicted {
-			told, _ = p.With("course", "required") // a field and a value that exist
-		}
-		all = append(all, c.Verdict(id, told, at))
 	}
 	return all
+}
+
+// told is the profile and what the ticks add to it: an internship that counts for
+// a course (A1) is closed as a CIP, unless D1 contradicts it. A course that the
+// profile knows decides over both ticks.
+func told(scheme string, p schemes.Profile, a Answers) schemes.Profile {
+	required, contradicted := a.SchoolCredit()
+	if scheme == "cip" && p.Value("course") == "" && required && !contradicted {
+		p, _ = p.With("course", "required") // a field and a value that exist
+	}
+	return p
 }
 
 // LawOf looks outcomes up in a list of verdicts.

@@ -20,10 +20,13 @@ func (c *Catalogue) check(folder fs.FS) error {
 			return err
 		}
 	}
-	for _, part := range []any{c.Figures, c.Organisations, c.Schemes} {
+	for _, part := range []any{c.Figures, c.Organisations, c.Schemes, c.Questions} {
 		if err := c.checkReferences(reflect.ValueOf(part), ""); err != nil {
 			return err
 		}
+	}
+	if err := c.checkQuestions(); err != nil {
+		return err
 	}
 	for _, s := range c.Schemes {
 		for part, n := range map[string]int{

@@ -15,10 +15,10 @@ func countable(d assets.Date) int {
 // waited counts the Monday-to-Saturday days from one day on, before another.
 func waited(from, until assets.Date) int { return countable(until) - countable(from) }
 
-// afterWaiting is the first day on which n Monday-to-Saturday days, the first of
-// them from or the Monday after a Sunday, lie behind.
+// afterWaiting is the first day before which n Monday-to-Saturday days have
+// passed, n at least 1; from is the first of them unless it is a Sunday.
 func afterWaiting(from assets.Date, n int) assets.Date {
-	day := from.AddDays(n / 6 * 7)
+	day := from.AddDays(max(1, n/6*7-1))
 	for waited(from, day) < n {
 		day = day.AddDays(1)
 	}

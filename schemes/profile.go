@@ -100,7 +100,7 @@ func (p Profile) With(name, value string) (Profile, error) {
 		for _, f := range Fields() {
 			names = append(names, f.Name)
 		}
-		return p, fmt.Errorf("%q is no field of a profile; the fields are %s", name, strings.Join(names, ", "))
+		return p, fmt.Errorf("%s: %q: there is no such field in a profile; the fields are %s", name, value, strings.Join(names, ", "))
 	}
 	facts := maps.Clone(p.facts)
 	if facts == nil {

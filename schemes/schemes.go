@@ -44,6 +44,7 @@ type Catalogue struct {
 	Figures       map[string]*Figure
 	Sources       map[string]*Source
 	Organisations map[string]*Organisation
+	Questions     []Question // the wording of the profile's fields
 }
 
 // Scheme is one leaflet and its rules.
@@ -138,6 +139,7 @@ func Load(folder fs.FS) (*Catalogue, error) {
 		"sources.yaml":       &c.Sources,
 		"organisations.yaml": &c.Organisations,
 		"figures.yaml":       &c.Figures,
+		"questions.yaml":     &c.Questions,
 	} {
 		if err := assets.Read(folder, name, part); err != nil {
 			return nil, err

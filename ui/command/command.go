@@ -4,6 +4,7 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"slices"
@@ -172,22 +173,52 @@ func matchCommand(o *options) *cobra.Command {
 		Short: "rank the schemes for these statements, without a screen",
 	}
 	format := formatFlag(c, "text", "json")
+	profile := c.Flags().String("profile", "", "a `file` with facts about the person, YAML or JSON; - reads standard input")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		a, err := quiz.ParseAnswers(args...)
 		if err != nil {
 			return Usage{err}
 		}
+		p, err := readProfile(*profile, c.InOrStdin())
+		if err != nil {
+			return err
+		}
 		r, err := o.reader()
 		if err != nil {
 			return err
 		}
-		res := r.Result(a, schemes.Profile{})
+		res := r.Result(a, p)
 		if format.value == "json" {
 			return r.MatchJSON(c.OutOrStdout(), a, res)
 		}
 		return r.ResultText(c.OutOrStdout(), a, res)
 	}
 	return c
+}
+
+// readProfile reads a profile from a file, or from standard input for "-". No
+// path is a profile that knows nothing.
+func readProfile(path string, stdin io.Reader) (schemes.Profile, error) {
+	switch path {
+	case "":
+		return schemes.Profile{}, nil
+	case "-":
+		return usage(schemes.ReadProfile(stdin, "standard input"))
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return schemes.Profile{}, usagef("--profile: %w", err)
+	}
+	defer file.Close()
+	return usage(schemes.ReadProfile(file, path))
+}
+
+// usage marks an error as one of the command's words.
+func usage(p schemes.Profile, err error) (schemes.Profile, error) {
+	if err != nil {
+		err = Usage{err}
+	}
+	return p, err
 }
 
 func showCommand(o *options) *cobra.Command {

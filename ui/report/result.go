@@ -198,6 +198,14 @@ func (r Reader) Scheme(id string) string {
 	return r.Say(s.Name)
 }
 
+// SchemeAndTitle is a scheme's name and, where that does not say it, what it means.
+func (r Reader) SchemeAndTitle(s *schemes.Scheme) string {
+	if name, title := r.Say(s.Name), r.Say(s.Title); name != title {
+		return name + ": " + title
+	}
+	return r.Say(s.Name)
+}
+
 // schemeNames joins schemes to try one after the other.
 func (r Reader) schemeNames(ids []string) string {
 	name := r.Scheme(ids[0])

@@ -147,7 +147,7 @@ func (r Reader) ResultText(w io.Writer, a quiz.Answers, res Result) error {
 			if err != nil {
 				return err
 			}
-			t.line("- ", r.Say(s.Name)+": "+r.title(s))
+			t.line("- ", r.SchemeAndTitle(s))
 		}
 	}
 	t.put("")

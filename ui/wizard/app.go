@@ -118,13 +118,13 @@ func (a *App) press(key string) tea.Cmd {
 		if m.to != nil {
 			a.stack = append(a.stack, entry{screen: m.to})
 		}
-		if p := a.page(); m.to != nil || m.back > 0 || p.focus != focus {
+		top, p := a.top(), a.page()
+		if m.top {
+			top.scrolled = 0
+		}
+		if m.to != nil || m.back > 0 && !m.top || p.focus != focus {
 			a.follow()
 		} else {
-			top := a.top()
-			if m.top {
-				top.scrolled = 0
-			}
 			top.scrolled = p.clamp(top.scrolled+m.scroll, a.bodyHeight(p))
 		}
 		return m.cmd

@@ -25,7 +25,7 @@ func (c *leaflet) read(s *shared) report.Document {
 		return report.Document{}
 	}
 	verdict := schemes.Verdict{Scheme: scheme.ID, Outcome: schemes.Eligible}
-	for _, v := range quiz.Verdicts(r.Catalogue, schemes.Profile{}, s.answers, s.at) {
+	for _, v := range quiz.Verdicts(r.Catalogue, s.profile, s.answers, s.at) {
 		if v.Scheme == scheme.ID {
 			verdict = v
 		}
@@ -42,9 +42,19 @@ func (c *leaflet) page(s *shared, l layout) page {
 		part = s.say(s.words.Leaflet.Part, "n", strconv.Itoa(c.at+1), "total", strconv.Itoa(len(c.ids)))
 	}
 	p.top = []string{spread(name, s.theme.muted.Render(part), l.width)}
+	s.notify(&p, l)
 	if l.roomy {
 		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
 	}
+	p.document(s, d, l)
+	if l.aside > 0 && s.answers != 0 {
+		p.aside = s.standings(l.aside)
+	}
+	return p
+}
+
+// document adds a document's summary, its standing and its parts.
+func (p *page) document(s *shared, d report.Document, l layout) {
 	p.text(s.theme.muted.Render, d.Title, l)
 	p.text(s.theme.plain.Render, d.Summary, l)
 	if d.Standing.Word != "" {
@@ -61,15 +71,13 @@ func (c *leaflet) page(s *shared, l layout) page {
 			}
 		}
 	}
-	for _, part := range d.Parts {
-		p.body = append(p.body, "")
+	for i, part := range d.Parts {
+		if i > 0 || len(p.body) > 0 {
+			p.body = append(p.body, "")
+		}
 		p.text(s.theme.strong.Render, part.Heading, l)
 		p.items(s, part.Items, part.Numbered, l)
 	}
-	if l.aside > 0 && s.answers != 0 {
-		p.aside = s.standings(l.aside)
-	}
-	return p
 }
 
 // items adds the lines of a part, their sources as small numbers.
@@ -112,6 +120,7 @@ func (c *leaflet) bindings(s *shared) []binding {
 			return move{top: true}
 		}})
 	}
+	list = append(list, mayBinding(s, c.ids[c.at:c.at+1], false)...)
 	return append(list,
 		binding{[]string{"home"}, "", w.Scroll, func() move { return move{top: true} }},
 		binding{[]string{"end"}, "", w.Scroll, func() move { return move{scroll: 1 << 20} }},

@@ -28,16 +28,14 @@ func newResult(s *shared) *result {
 
 // read is the result of the answers as they are now.
 func (c *result) read(s *shared) report.Result {
-	return s.reader().Result(s.answers, schemes.Profile{})
+	return s.reader().Result(s.answers, s.profile)
 }
 
 func (c *result) page(s *shared, l layout) page {
 	res := c.read(s)
 	w := s.words.Result
 	p := page{top: []string{s.theme.muted.Render(s.say(w.Title))}}
-	if !s.notice.IsZero() {
-		p.top[0] = ansi.Truncate(s.theme.warn.Render(s.say(s.notice, "statement", s.about)), l.width, "")
-	}
+	s.notify(&p, l)
 	if l.roomy {
 		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
 	}
@@ -73,15 +71,13 @@ func (c *result) page(s *shared, l layout) page {
 	}
 	for i, id := range res.Beside {
 		from := len(p.body)
-		scheme, err := s.reader().Catalogue.Scheme(id)
-		if err != nil {
-			continue
-		}
 		mark := "  "
 		if c.cursor == 5+i {
 			mark = s.theme.accent.Render(">") + " "
 		}
-		p.body = append(p.body, hang(mark, s.say(scheme.Name)+": "+s.say(scheme.Title), l.width)...)
+		if scheme, err := s.reader().Catalogue.Scheme(id); err == nil {
+			p.body = append(p.body, hang(mark, s.reader().SchemeAndTitle(scheme), l.width)...)
+		}
 		if c.cursor == 5+i {
 			p.focus = span{from, len(p.body)}
 		}
@@ -174,11 +170,28 @@ func (c *result) bindings(s *shared) []binding {
 			return move{to: &section{at: res.Rows[c.cursor].Section, alone: true}}
 		}})
 	}
+	region := res.Advice.Tie == quiz.TieRegion && quiz.RegionOf(s.profile) == quiz.NoRegion
+	list = append(list, mayBinding(s, c.looksAt(s), region)...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		undoBinding(s),
 		binding{[]string{"n"}, "n", w.Again, func() move { return move{to: again(s)} }},
 	)
+}
+
+// looksAt is the schemes of every section with a tick.
+func (c *result) looksAt(s *shared) (ids []string) {
+	for section := range s.quiz.Sections {
+		if s.answers.Count(quiz.Section(section)) == 0 {
+			continue
+		}
+		for _, ref := range s.quiz.Sections[section].Schemes {
+			if ref.ID != schemes.Remote {
+				ids = append(ids, ref.ID)
+			}
+		}
+	}
+	return ids
 }
 
 // leaflet opens the schemes of the row under the cursor. The best match opens

@@ -4,6 +4,8 @@ import (
 	"io/fs"
 	"sync"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/schemes"
@@ -27,9 +29,11 @@ type shared struct {
 type visit struct {
 	language assets.Language
 	answers  quiz.Answers
-	before   []quiz.Answers // for undo, oldest first
-	notice   assets.Text    // what undo did, until the next key
-	about    string         // the statement that the notice is about
+	profile  schemes.Profile // what eligibility questions told
+	declined []string        // the fields answered with "I don't know"
+	before   []quiz.Answers  // for undo, oldest first
+	notice   assets.Text     // what undo did, until the next key
+	about    string          // the statement that the notice is about
 }
 
 func newShared(o Options, w *words.Words, q *quiz.Quiz, t terminal) *shared {
@@ -89,5 +93,12 @@ func (s *shared) undo() {
 	}
 	if changed.Len() > 1 {
 		s.notice = s.words.Undo.All
+	}
+}
+
+// notify puts the notice, if there is one, in place of a page's first line.
+func (s *shared) notify(p *page, l layout) {
+	if !s.notice.IsZero() {
+		p.top[0] = ansi.Truncate(s.theme.warn.Render(s.say(s.notice, "statement", s.about)), l.width, "")
 	}
 }

@@ -8,7 +8,7 @@ import (
 type welcome struct{ menu choice }
 
 func (c *welcome) options(s *shared) []string {
-	list := []string{s.say(s.words.Welcome.Start)}
+	list := []string{s.say(s.words.Welcome.Start), s.say(s.words.Welcome.Browse), s.say(s.words.Welcome.Offices)}
 	for _, l := range assets.Languages() {
 		mark := "( ) "
 		if l == s.language {
@@ -45,10 +45,15 @@ func (c *welcome) page(s *shared, l layout) page {
 func (c *welcome) bindings(s *shared) []binding {
 	return append(c.menu.bindings(s, len(c.options(s))),
 		binding{[]string{"enter", "space"}, s.say(s.words.Key.Enter), s.words.Key.Choose, func() move {
-			if c.menu.at == 0 {
+			switch c.menu.at {
+			case 0:
 				return move{to: &section{}}
+			case 1:
+				return move{to: &browse{}}
+			case 2:
+				return move{to: &offices{}}
 			}
-			s.language = assets.Languages()[c.menu.at-1]
+			s.language = assets.Languages()[c.menu.at-3]
 			c.menu.at = 0
 			return move{}
 		}},

@@ -18,6 +18,8 @@ type Words struct {
 		Promise assets.Text `yaml:"promise"`
 		Private assets.Text `yaml:"private"`
 		Start   assets.Text `yaml:"start"`
+		Browse  assets.Text `yaml:"browse"`
+		Offices assets.Text `yaml:"offices"`
 	} `yaml:"welcome"`
 	Section struct {
 		Step  assets.Text `yaml:"step"`
@@ -37,12 +39,25 @@ type Words struct {
 		Text  assets.Text `yaml:"text"`
 		Back  assets.Text `yaml:"back"`
 	} `yaml:"empty"`
-	Verdict Verdict  `yaml:"verdict"`
-	Leaflet Leaflet  `yaml:"leaflet"`
-	Per     Per      `yaml:"per"`
-	Leave   Question `yaml:"leave"`
-	Again   Question `yaml:"again"`
-	Help    struct {
+	Verdict  Verdict `yaml:"verdict"`
+	Leaflet  Leaflet `yaml:"leaflet"`
+	Per      Per     `yaml:"per"`
+	Question struct {
+		Title   assets.Text `yaml:"title"`
+		Count   assets.Text `yaml:"count"`
+		Unknown assets.Text `yaml:"unknown"`
+		Nothing assets.Text `yaml:"nothing"`
+		Told    assets.Text `yaml:"told"`
+	} `yaml:"question"`
+	Offices struct {
+		Title    assets.Text `yaml:"title"`
+		Register assets.Text `yaml:"register"`
+		Approve  assets.Text `yaml:"approve"`
+		Yours    assets.Text `yaml:"yours"`
+	} `yaml:"offices"`
+	Leave Question `yaml:"leave"`
+	Again Question `yaml:"again"`
+	Help  struct {
 		Title  assets.Text `yaml:"title"`
 		Rule   assets.Text `yaml:"rule"`
 		Points assets.Text `yaml:"points"`
@@ -78,8 +93,10 @@ type Key struct {
 	Choose   assets.Text `yaml:"choose"`
 	Open     assets.Text `yaml:"open"`
 	Change   assets.Text `yaml:"change"`
+	Edit     assets.Text `yaml:"edit"`
 	Again    assets.Text `yaml:"again"`
 	Other    assets.Text `yaml:"other"`
+	May      assets.Text `yaml:"may"`
 	Any      assets.Text `yaml:"any"`
 	Close    assets.Text `yaml:"close"`
 	More     assets.Text `yaml:"more"`

@@ -1,0 +1,64 @@
+package quiz
+
+import (
+	"slices"
+
+	"intern-tui/assets"
+	"intern-tui/schemes"
+)
+
+// Inquiry is what a person looks at and has told so far.
+type Inquiry struct {
+	Catalogue *schemes.Catalogue
+	Profile   schemes.Profile
+	Answers   Answers
+	Schemes   []string // whose verdicts matter
+	Region    bool     // whether Brussels or Wallonia matters too
+	Declined  []string // fields to which the person answered "I don't know"
+	At        assets.Date
+}
+
+// Next is the field to ask next: the one whose answers change the most of what
+// the person looks at. It is false when no single answer can change anything.
+func (i Inquiry) Next() (field string, ok bool) {
+	now := i.signature(i.Profile)
+	best := 0.0
+	for _, f := range schemes.Fields() {
+		if i.Profile.Value(f.Name) != "" || slices.Contains(i.Declined, f.Name) {
+			continue
+		}
+		samples := i.Catalogue.Samples(f.Name, i.At)
+		changes := 0
+		for _, value := range samples {
+			p, err := i.Profile.With(f.Name, value)
+			if err != nil {
+				continue
+			}
+			for k, outcome := range i.signature(p) {
+				if outcome != now[k] {
+					changes++
+				}
+			}
+		}
+		weight := float64(changes) / float64(len(samples))
+		if q, _ := i.Catalogue.Question(f.Name); q.Plan {
+			weight /= 100
+		}
+		if weight > best {
+			best, field = weight, f.Name
+		}
+	}
+	return field, best > 0
+}
+
+// signature is everything that an answer may change: the outcomes, and the region.
+func (i Inquiry) signature(p schemes.Profile) []int {
+	var s []int
+	for _, id := range i.Schemes {
+		s = append(s, int(i.Catalogue.Verdict(id, told(id, p, i.Answers), i.At).Outcome))
+	}
+	if i.Region {
+		s = append(s, int(RegionOf(p)))
+	}
+	return s
+}

@@ -1,0 +1,57 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"intern-tui/schemes"
+)
+
+// Offices tells which body is in charge: of registration by home, of a CIP by
+// place and language. What the profile says comes first and is marked.
+func (r Reader) Offices(p schemes.Profile) Document {
+	w := r.Words.Offices
+	d := Document{Name: r.Say(w.Title)}
+	for _, part := range []struct {
+		scheme  string
+		heading string
+	}{{"integration-period", r.Say(w.Register)}, {"cip", r.Say(w.Approve)}} {
+		s, err := r.Catalogue.Scheme(part.scheme)
+		if err != nil {
+			continue
+		}
+		items := each(s.Law.Routes, func(route schemes.Route) Item {
+			contact := r.Contact(route.To.ID)
+			item := Item{Text: r.route(route) + ": " + contact[0], Notes: contact[1:]}
+			if r.fits(route, p) {
+				item.Text += " " + r.Say(w.Yours)
+			}
+			return item
+		})
+		d.Parts = append(d.Parts, Part{Heading: part.heading, Items: items})
+	}
+	return d
+}
+
+// route says for whom a route is, in the words of the questions' answers.
+func (r Reader) route(route schemes.Route) string {
+	var words []string
+	for _, c := range route.If {
+		q, _ := r.Question(c.About)
+		var answers []string
+		for _, a := range q.Answers {
+			if slices.Contains(c.Is, a.Value) {
+				answers = append(answers, r.Say(a.Text))
+			}
+		}
+		words = append(words, strings.Join(answers, " / "))
+	}
+	return strings.Join(words, ", ")
+}
+
+// fits tells whether the profile says all that the route asks.
+func (r Reader) fits(route schemes.Route, p schemes.Profile) bool {
+	return !slices.ContainsFunc(route.If, func(c schemes.Condition) bool {
+		return !slices.Contains(c.Is, p.Value(c.About))
+	})
+}

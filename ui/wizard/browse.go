@@ -1,0 +1,52 @@
+package wizard
+
+import "intern-tui/schemes"
+
+// browse lists all schemes, so that every leaflet is reached without the quiz.
+type browse struct{ menu choice }
+
+func (c *browse) options(s *shared) []string {
+	r := s.reader()
+	var list []string
+	for _, scheme := range r.Schemes {
+		list = append(list, r.SchemeAndTitle(scheme))
+	}
+	return list
+}
+
+func (c *browse) page(s *shared, l layout) page {
+	p := page{top: []string{s.theme.accent.Render(s.say(s.words.List.Title))}}
+	if l.roomy {
+		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
+	}
+	p.choice(s, &c.menu, c.options(s), l.width)
+	return p
+}
+
+func (c *browse) bindings(s *shared) []binding {
+	w := s.words.Key
+	return append(c.menu.bindings(s, len(schemes.IDs())),
+		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Open, func() move {
+			return move{to: &leaflet{ids: schemes.IDs()[c.menu.at : c.menu.at+1]}}
+		}},
+		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
+	)
+}
+
+// offices tells whom to turn to, by home and by place and language.
+type offices struct{}
+
+func (c *offices) page(s *shared, l layout) page {
+	d := s.reader().Offices(s.profile)
+	p := page{top: []string{s.theme.accent.Render(d.Name)}}
+	if l.roomy {
+		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
+	}
+	p.document(s, d, l)
+	return p
+}
+
+func (c *offices) bindings(s *shared) []binding {
+	return append(scrolling(s),
+		binding{[]string{"esc", "backspace"}, s.say(s.words.Key.Escape), s.words.Key.Back, func() move { return move{back: 1} }})
+}

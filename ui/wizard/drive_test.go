@@ -1,0 +1,276 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"unicode"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/schemes"
+	"intern-tui/ui/words"
+)
+
+// A visitor drives an App as a person does, by pressing keys and looking. After
+// every key the frame must keep the promises of [visitor.look].
+type visitor struct {
+	testing.TB
+	*App
+}
+
+// The classic terminal and the day of every test.
+const (
+	classicWidth  = 80
+	classicHeight = 24
+	today         = "2026-11-21"
+)
+
+// builtin is the built-in content, read once for all tests; nothing changes it.
+var builtin = sync.OnceValue(func() (c struct {
+	words     *words.Words
+	quiz      *quiz.Quiz
+	catalogue *schemes.Catalogue
+	at        assets.Date
+}) {
+	var errs [4]error
+	c.words, errs[0] = words.Load(assets.Builtin())
+	c.quiz, errs[1] = quiz.Load(assets.Builtin())
+	c.catalogue, errs[2] = schemes.Load(assets.Builtin())
+	c.at, errs[3] = assets.ParseDate(today)
+	for _, err := range errs {
+		if err != nil {
+			panic(err)
+		}
+	}
+	return c
+})
+
+// enter opens the wizard in English on a terminal of the classic size.
+func enter(t testing.TB) *visitor {
+	t.Helper()
+	return enterOn(t, "TERM=xterm-256color", "COLORTERM=truecolor")
+}
+
+// enterOn opens the wizard on the terminal that an environment tells of.
+func enterOn(t testing.TB, environment ...string) *visitor {
+	t.Helper()
+	c := builtin()
+	o := Options{Content: assets.Builtin(), Language: assets.English, At: c.at}
+	v := &visitor{t, New(o, c.words, c.quiz, terminalOf(environment))}
+	v.catalogue = func() (*schemes.Catalogue, error) { return c.catalogue, nil }
+	v.Update(catalogueRead{})
+	v.resize(classicWidth, classicHeight)
+	return v
+}
+
+// resize changes the size of the terminal and looks.
+func (v *visitor) resize(width, height int) {
+	v.Helper()
+	v.Update(tea.WindowSizeMsg{Width: width, Height: height})
+	v.look()
+}
+
+// named are the keys that have a name and no character.
+var named = map[string]tea.Key{
+	"up": {Code: tea.KeyUp}, "down": {Code: tea.KeyDown}, "left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight},
+	"home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd}, "pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown},
+	"enter": {Code: tea.KeyEnter}, "space": {Code: tea.KeySpace, Text: " "}, "tab": {Code: tea.KeyTab},
+	"esc": {Code: tea.KeyEscape}, "backspace": {Code: tea.KeyBackspace}, "ctrl+c": {Code: 'c', Mod: tea.ModCtrl},
+}
+
+// keyPress is the message that Bubble Tea sends for a key.
+func keyPress(t testing.TB, name string) tea.KeyPressMsg {
+	t.Helper()
+	key, ok := named[name]
+	if !ok {
+		key = tea.Key{Code: []rune(name)[0], Text: name}
+	}
+	msg := tea.KeyPressMsg(key)
+	if msg.String() != name {
+		t.Fatalf("the key %q is called %q by Bubble Tea", name, msg.String())
+	}
+	return msg
+}
+
+// press presses keys, separated by spaces, and looks after each. It gives back
+// the command of the last.
+func (v *visitor) press(keys string) (cmd tea.Cmd) {
+	v.Helper()
+	for _, name := range strings.Fields(keys) {
+		_, cmd = v.Update(keyPress(v, name))
+		v.look()
+	}
+	return cmd
+}
+
+// tick goes through all five sections from the welcome, ticks the given
+// statements, and stops at what comes after the last section.
+func (v *visitor) tick(statements ...string) *visitor {
+	v.Helper()
+	a := v.parse(statements...)
+	v.press("enter")
+	for s := quiz.A; s <= quiz.E; s++ {
+		v.at(s)
+		v.tickHere(a)
+		v.press("enter")
+	}
+	return v
+}
+
+// tickHere ticks those statements of a that the section on top has.
+func (v *visitor) tickHere(a quiz.Answers) {
+	v.Helper()
+	here := v.section()
+	for i := range 5 {
+		if id := quiz.Statement(int(here.at)*5 + i); a.Has(id) && !v.answers.Has(id) {
+			v.press(strings.Repeat("down ", i-here.cursor) + "space")
+		}
+	}
+}
+
+func (v *visitor) parse(statements ...string) quiz.Answers {
+	v.Helper()
+	a, err := quiz.ParseAnswers(statements...)
+	if err != nil {
+		v.Fatal(err)
+	}
+	return a
+}
+
+// at makes sure that a section is on top.
+func (v *visitor) at(s quiz.Section) {
+	v.Helper()
+	if here := v.section(); here.at != s {
+		v.Fatalf("section %v is on top where %v is expected:\n%s", here.at, s, v.seen())
+	}
+}
+
+// section, result, leaflet: the screen on top, which must be of that kind.
+func (v *visitor) section() *section { v.Helper(); return on[*section](v) }
+func (v *visitor) result() *result   { v.Helper(); return on[*result](v) }
+func (v *visitor) leaflet() *leaflet { v.Helper(); return on[*leaflet](v) }
+
+func on[S screen](v *visitor) S {
+	v.Helper()
+	s, ok := v.top().screen.(S)
+	if !ok {
+		v.Fatalf("%T is on top where %T is expected:\n%s", v.top().screen, s, v.seen())
+	}
+	return s
+}
+
+// seen is the frame without its colours, as plain text.
+func (v *visitor) seen() string { return ansi.Strip(v.View().Content) }
+
+// sees makes sure that texts are on the screen, in this order from the top. Line
+// breaks do not count.
+func (v *visitor) sees(texts ...string) {
+	v.Helper()
+	rest := strings.Join(strings.Fields(v.seen()), " ")
+	for _, text := range texts {
+		text = strings.Join(strings.Fields(text), " ")
+		_, after, found := strings.Cut(rest, text)
+		if !found {
+			v.Fatalf("%q is not on the screen, or not below what comes before it:\n%s", text, v.seen())
+		}
+		rest = after
+	}
+}
+
+// seesNot makes sure that a text is not on the screen.
+func (v *visitor) seesNot(text string) {
+	v.Helper()
+	if strings.Contains(strings.Join(strings.Fields(v.seen()), " "), text) {
+		v.Fatalf("%q is on the screen:\n%s", text, v.seen())
+	}
+}
+
+// The smallest terminal on which everything is promised to work.
+const (
+	promisedWidth  = 40
+	promisedHeight = 12
+)
+
+// look makes sure of what holds for every frame of every screen at every size.
+func (v *visitor) look() {
+	v.Helper()
+	if fault := v.fault(); fault != "" {
+		v.Fatalf("%T at %d x %d in %v: %s\n%s", v.top().screen, v.terminal.width, v.terminal.height, v.language, fault, v.seen())
+	}
+}
+
+// fault is the first promise that the frame breaks, empty when it keeps all.
+func (v *visitor) fault() string {
+	if v.err != nil {
+		return "the program ended: " + v.err.Error()
+	}
+	width, height := v.terminal.width, v.terminal.height
+	lines := strings.Split(v.View().Content, "\n")
+	if len(lines) > height {
+		return "more lines than the terminal has"
+	}
+	for _, line := range lines {
+		switch graphemes, wc := ansi.StringWidth(line), ansi.StringWidthWc(line); {
+		case graphemes > width:
+			return "a line is too wide: " + ansi.Strip(line)
+		case graphemes != wc:
+			return "terminals do not agree on the width of: " + ansi.Strip(line)
+		case strings.ContainsFunc(withoutColours(line), unicode.IsControl):
+			return "a control character in: " + strings.ToValidUTF8(withoutColours(line), "?")
+		}
+	}
+	page := v.page()
+	if focus := page.focus; focus.to > focus.from && !shows(lines, page.body[focus.from], width) {
+		return "the focus cannot be seen: " + ansi.Strip(page.body[focus.from])
+	}
+	if width < promisedWidth || height < promisedHeight {
+		return ""
+	}
+	seen := strings.Join(strings.Fields(ansi.Strip(strings.Join(lines, " "))), " ")
+	for _, b := range v.bindings() {
+		if b.sign != "" && !strings.Contains(seen, strings.Join(strings.Fields(b.sign+" "+v.say(b.what)), " ")) {
+			return "the footer lacks: " + b.sign + " " + v.say(b.what)
+		}
+	}
+	more := " " + v.say(v.words.Key.More)
+	said := strings.Contains(seen, "↑"+more) || strings.Contains(seen, "↓"+more)
+	if hidden := len(page.body) > v.bodyHeight(page); hidden != said {
+		return "rows are hidden and no mark says so, or the other way round"
+	}
+	return ""
+}
+
+// shows tells whether one of the lines begins with a row of a body, as far as the
+// terminal is wide enough, and marks it as the focus.
+func shows(lines []string, row string, width int) bool {
+	row = strings.TrimRight(ansi.Strip(row), " ")
+	if !strings.HasPrefix(row, ">") {
+		return false
+	}
+	return slices.ContainsFunc(lines, func(line string) bool {
+		line = strings.TrimLeft(ansi.Strip(line), " ")
+		return line != "" && strings.HasPrefix(line, ansi.Truncate(row, min(width, ansi.StringWidth(line)), ""))
+	})
+}
+
+// withoutColours is a line without its SGR sequences, the only ones it may have.
+func withoutColours(line string) string {
+	var plain strings.Builder
+	for {
+		before, after, found := strings.Cut(line, "\x1b[")
+		plain.WriteString(before)
+		if !found {
+			return plain.String()
+		}
+		parameters := strings.TrimLeft(after, "0123456789;:")
+		if !strings.HasPrefix(parameters, "m") {
+			plain.WriteString("\x1b") // another sequence: it stays and is found
+		}
+		line = strings.TrimPrefix(parameters, "m")
+	}
+}
