@@ -13,9 +13,14 @@ func (a *App) space() layout {
 }
 
 // bodyHeight is how many rows of the terminal a page's body gets: what its top,
-// its bottom and the footer leave, at least one.
+// its bottom and the footer leave, and the mark of a body that goes on where the
+// footer has no room for it; at least one.
 func (a *App) bodyHeight(p page) int {
-	return max(1, a.terminal.height-a.above(p)-a.below(p))
+	height := a.terminal.height - a.above(p) - a.below(p)
+	if len(p.body) > height && a.rowForMore(a.footer()) < 0 {
+		height--
+	}
+	return max(1, height)
 }
 
 // above counts the rows over the body: the page's top and, where there is room,

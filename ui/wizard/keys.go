@@ -85,8 +85,20 @@ func flow(parts []string, width int) []string {
 	return lines
 }
 
-// footerWithMore is the footer, its last row ending in a mark when the body goes
-// on above or below what is seen.
+// rowForMore is the row of the footer that has room for the widest mark of a body
+// that goes on, -1 when none has.
+func (a *App) rowForMore(lines []string) int {
+	room := a.space().width - ansi.StringWidth("↑↓ "+a.say(a.words.Key.More)) - 2
+	for row := len(lines) - 1; row >= max(0, len(lines)-2); row-- {
+		if ansi.StringWidth(lines[row]) <= room {
+			return row
+		}
+	}
+	return -1
+}
+
+// footerWithMore is the footer, one of its last rows ending in a mark when the
+// body goes on above or below what is seen.
 func (a *App) footerWithMore(above, below bool) []string {
 	lines := a.footer()
 	var mark string
@@ -101,12 +113,8 @@ func (a *App) footerWithMore(above, below bool) []string {
 	}
 	mark += " " + a.say(a.words.Key.More)
 	width := a.space().width
-	last := len(lines) - 1
-	if ansi.StringWidth(lines[last])+ansi.StringWidth(mark)+2 > width && last > 0 {
-		last--
-	}
-	if ansi.StringWidth(lines[last])+ansi.StringWidth(mark)+2 <= width {
-		lines[last] = spread(lines[last], a.theme.accent.Render(mark), width)
+	if row := a.rowForMore(lines); row >= 0 {
+		lines[row] = spread(lines[row], a.theme.accent.Render(mark), width)
 		return lines
 	}
 	return append([]string{spread("", a.theme.accent.Render(mark), width)}, lines...)
