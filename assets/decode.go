@@ -1,13 +1,16 @@
 package assets
 
 import (
+	"bytes"
 	"encoding"
+	"io"
 	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -21,29 +24,70 @@ import (
 
 // decode fits one YAML document onto the value v points to.
 func decode(data []byte, name string, v any) error {
-	var document yaml.Node
-	if err := yaml.Unmarshal(data, &document); err != nil {
-		return syntaxError(name, err)
-	}
-	d := decoder{file: name}
-	if document.Kind == 0 {
+	var document, second yaml.Node
+	d, documents := decoder{file: name}, yaml.NewDecoder(bytes.NewReader(data))
+	if err := documents.Decode(&document); err == io.EOF {
 		return Pos{File: name}.Errorf("the file is empty")
+	} else if err != nil {
+		return syntaxError(name, data, err)
+	}
+	// What stands after the document would be dropped in silence.
+	if err := documents.Decode(&second); err == nil {
+		return d.pos(&second).Errorf("a second document begins here; a file holds one")
+	} else if err != io.EOF {
+		return syntaxError(name, data, err)
+	}
+	if err := d.written(&document); err != nil {
+		return err
 	}
 	return d.value(document.Content[0], reflect.ValueOf(v).Elem())
 }
 
-var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)`)
+var (
+	yamlLine   = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)`)
+	yamlParser = regexp.MustCompile(`^did not find expected (<|node|'-'|key|',')|^found (duplicate|incompatible|undefined)`)
+)
 
-// syntaxError turns the library's message into one with a place.
-func syntaxError(name string, err error) error {
-	pos, message := Pos{File: name}, strings.ReplaceAll(err.Error(), "\n", " ")
-	if m := yamlLine.FindStringSubmatch(message); m != nil {
-		if line, err := strconv.Atoi(m[1]); err == nil {
-			pos.Line, pos.Column = line, 1
-		}
-		message = m[2]
+// syntaxError turns the library's message into one with a place. The library
+// tells no line for the first one, counts the others from 0 in its parser and
+// from 1 in its scanner, and is silent about the place of a character.
+func syntaxError(name string, data []byte, err error) error {
+	pos, message := Pos{name, 1, 1}, strings.ReplaceAll(err.Error(), "\n", " ")
+	m := yamlLine.FindStringSubmatch(message)
+	if m == nil {
+		return Pos{File: name}.Errorf("not valid YAML: %s", message)
 	}
-	return pos.Errorf("not valid YAML: %s", message)
+	if line, err := strconv.Atoi(m[1]); err == nil {
+		pos.Line = line
+		if yamlParser.MatchString(m[2]) {
+			pos.Line++
+		}
+		// An end that comes too soon is behind the last line; name that one.
+		pos.Line = min(pos.Line, bytes.Count(bytes.TrimRight(data, "\r\n"), []byte("\n"))+1)
+		return pos.Errorf("not valid YAML: %s", m[2])
+	}
+	for text := data; len(text) > 0; {
+		r, size := utf8.DecodeRune(text)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			return pos.Errorf("%+q is not UTF-8", text[:1])
+		case r == '\n':
+			pos.Line, pos.Column = pos.Line+1, 0
+		case unicode.IsControl(r) && r != '\t' && r != '\r':
+			return pos.control(r)
+		}
+		pos.Column++
+		text = text[size:]
+	}
+	if strings.HasPrefix(m[2], "unknown anchor") {
+		return Pos{File: name}.Errorf("not valid YAML: %s", m[2])
+	}
+	return Pos{name, 1, 1}.Errorf("not valid YAML: %s", m[2])
+}
+
+// control is the error for a character that a terminal might act on.
+func (p Pos) control(r rune) error {
+	return p.Errorf("a control character (%+q) has no place in a text", string(r))
 }
 
 type decoder struct{ file string }
@@ -57,10 +101,20 @@ var (
 	unmarshalerType = reflect.TypeFor[encoding.TextUnmarshaler]()
 )
 
-func (d decoder) value(n *yaml.Node, v reflect.Value) error {
+// written refuses a value that is not written where it stands.
+func (d decoder) written(n *yaml.Node) error {
 	if n.Kind == yaml.AliasNode || n.Anchor != "" {
 		return d.pos(n).Errorf("anchors and aliases are not used here: write the value out")
 	}
+	for _, part := range n.Content {
+		if err := d.written(part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d decoder) value(n *yaml.Node, v reflect.Value) error {
 	switch {
 	case v.Type() == textType:
 		return d.text(n, v.Addr().Interface().(*Text))
@@ -121,8 +175,10 @@ func (d decoder) scalar(n *yaml.Node) (string, error) {
 	if n.Tag == "!!null" || strings.TrimSpace(n.Value) == "" {
 		return "", d.pos(n).Errorf("a value is missing here")
 	}
-	if i := strings.IndexFunc(n.Value, unprintable); i >= 0 {
-		return "", d.pos(n).Errorf("a control character (%+q) has no place in a text", n.Value[i:i+1])
+	for _, r := range n.Value {
+		if unprintable(r) {
+			return "", d.pos(n).control(r)
+		}
 	}
 	return n.Value, nil
 }

@@ -134,6 +134,9 @@ func (a Answers) Has(s Statement) bool { return a>>s&1 == 1 }
 // With is a with s ticked.
 func (a Answers) With(s Statement) Answers { return a | 1<<s }
 
+// Without is a with s not ticked.
+func (a Answers) Without(s Statement) Answers { return a &^ (1 << s) }
+
 // Toggle is a with the tick of s set when it was not, and taken away when it was.
 func (a Answers) Toggle(s Statement) Answers { return a ^ 1<<s }
 

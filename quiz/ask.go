@@ -62,3 +62,16 @@ func (i Inquiry) signature(p schemes.Profile) []int {
 	}
 	return s
 }
+
+// Asked is the schemes of every section with a tick, remote excepted: those whose
+// verdicts the answers make interesting.
+func (q *Quiz) Asked(a Answers) (ids []string) {
+	for s, content := range q.Sections {
+		for _, ref := range content.Schemes {
+			if a.Count(Section(s)) > 0 && ref.ID != schemes.Remote {
+				ids = append(ids, ref.ID)
+			}
+		}
+	}
+	return ids
+}

@@ -17,7 +17,6 @@ import (
 	"intern-tui/quiz"
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
-	"intern-tui/ui/wizard"
 	"intern-tui/ui/words"
 )
 
@@ -52,10 +51,8 @@ func New(version string) *cobra.Command {
 		SilenceUsage:      true,
 		Args:              noWords,
 		PersistentPreRunE: func(*cobra.Command, []string) error { return o.read() },
-		RunE: func(c *cobra.Command, _ []string) error {
-			return wizard.Run(c.Context(), wizard.Options{Content: o.folder, Language: o.language, At: o.day})
-		},
 	}
+	addWizard(root, o)
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return Usage{err} })
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"}) // --help is enough

@@ -23,8 +23,9 @@ func (c *choice) field(s *shared, options []string, width int) *huh.Select[int] 
 		rows += strings.Count(list[i].Key, "\n") + 1
 	}
 	at := c.at
-	f := huh.NewSelect[int]().Options(list...).Value(&at).Height(rows)
-	f.WithTheme(s.huhTheme()).WithWidth(width).WithKeyMap(huh.NewDefaultKeyMap())
+	f := huh.NewSelect[int]()
+	f.WithTheme(s.huhTheme()) // first: what follows draws the options, and huh's own theme is dear
+	f.Options(list...).Value(&at).Height(rows).WithWidth(width).WithKeyMap(huh.NewDefaultKeyMap())
 	f.Focus()
 	return f
 }

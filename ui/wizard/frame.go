@@ -68,7 +68,7 @@ func (a *App) frame() []string {
 	if l.aside > 0 && len(p.aside) > 0 {
 		lines = a.beside(lines, p.aside, l)
 	}
-	return a.clip(lines, margin)
+	return a.clip(lines, a.above(p), margin)
 }
 
 // beside sets the aside next to the main part, a rule between them.
@@ -83,11 +83,12 @@ func (a *App) beside(lines, aside []string, l layout) []string {
 	return lines
 }
 
-// clip adds the margin and cuts what a very small terminal cannot hold: the rows
-// that go first are those above the focus.
-func (a *App) clip(lines []string, margin int) []string {
-	if over := len(lines) - a.terminal.height; over > 0 {
-		lines = lines[:a.terminal.height]
+// clip adds the margin and cuts what a very small terminal cannot hold: the footer
+// goes first, then the rows above the body, whose focus stays.
+func (a *App) clip(lines []string, above, margin int) []string {
+	if height := a.terminal.height; len(lines) > height {
+		first := max(0, above+1-height)
+		lines = lines[first : first+height]
 	}
 	left := strings.Repeat(" ", margin)
 	for i, s := range lines {

@@ -3,11 +3,10 @@ package wizard
 import (
 	"slices"
 	"strconv"
-	"time"
 
-	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/schemes"
+	"intern-tui/ui/calendar"
 )
 
 // handful is how many questions come in a row before the verdict is shown.
@@ -21,7 +20,7 @@ type question struct {
 	asked   int  // questions on the stack below this one
 	alone   bool // opened to change one answer
 	menu    choice
-	date    date
+	day     calendar.Picker
 }
 
 // mayBinding offers the questions about some schemes as long as one of their
@@ -57,7 +56,11 @@ func next(s *shared, ids []string, region bool, asked int) *question {
 	if !ok || asked == handful {
 		return nil
 	}
-	return &question{inquiry: i, field: field, asked: asked}
+	q := &question{inquiry: i, field: field, asked: asked}
+	if len(q.wording(s).Answers) == 0 {
+		q.menu.at = q.day.Likely(field, s.at)
+	}
+	return q
 }
 
 func (c *question) wording(s *shared) schemes.Question {
@@ -74,7 +77,7 @@ func (c *question) options(s *shared) []string {
 		list = append(list, r.Say(a.Text))
 	}
 	if len(list) == 0 {
-		list = c.date.options(s, c.field)
+		list = c.day.Options(c.field, s.at, s.language)
 	}
 	return append(list, s.say(s.words.Question.Unknown))
 }
@@ -92,7 +95,7 @@ func (c *question) page(s *shared, l layout) page {
 	for _, row := range wrap(r.Say(q.Text), l.width) {
 		p.top = append(p.top, s.theme.strong.Render(row))
 	}
-	if said := c.date.said(s); said != "" {
+	if said := c.day.Said(s.language); said != "" {
 		p.top = append(p.top, s.theme.ticked.Render(said))
 	} else if !q.Hint.IsZero() && !l.short {
 		for _, row := range wrap(r.Say(q.Hint), l.width) {
@@ -125,9 +128,9 @@ func (c *question) answer(s *shared, n int) move {
 	case len(answers) > 0:
 		s.profile, _ = s.profile.With(c.field, answers[c.menu.at].Value) // the catalogue has checked it
 	default:
-		day, complete := c.date.pick(s, c.field, c.menu.at)
+		day, complete := c.day.Pick(c.field, s.at, c.menu.at)
 		if !complete {
-			c.menu.at = c.date.likely(s, c.field)
+			c.menu.at = c.day.Likely(c.field, s.at)
 			return move{top: true}
 		}
 		s.profile, _ = s.profile.With(c.field, day.String())
@@ -143,105 +146,10 @@ func (c *question) answer(s *shared, n int) move {
 
 // back undoes a part of a day, or leaves the question as it was before.
 func (c *question) back(s *shared) move {
-	if c.date.back() {
-		c.menu.at = c.date.likely(s, c.field)
+	if c.day.Back() {
+		c.menu.at = c.day.Likely(c.field, s.at)
 		return move{top: true}
 	}
 	s.profile, s.declined = c.inquiry.Profile, c.inquiry.Declined
 	return move{back: 1}
-}
-
-// date is a day that is picked in three steps, without a digit being typed.
-type date struct {
-	year, month int // 0 while not picked
-}
-
-// years are the ones that make sense for a field, the likeliest first in line.
-func years(s *shared, field string) []int {
-	first, last := s.at.Year-10, s.at.Year
-	switch field {
-	case "born":
-		first, last = s.at.Year-60, s.at.Year-14
-	case "start":
-		first, last = s.at.Year, s.at.Year+2
-	case "studies_ended_on":
-		first, last = s.at.Year-15, s.at.Year+1
-	}
-	var list []int
-	for y := last; y >= first; y-- {
-		list = append(list, y)
-	}
-	if field == "start" {
-		slices.Reverse(list)
-	}
-	return list
-}
-
-func (d *date) options(s *shared, field string) []string {
-	var list []string
-	switch {
-	case d.year == 0:
-		for _, y := range years(s, field) {
-			list = append(list, strconv.Itoa(y))
-		}
-	case d.month == 0:
-		for m := range 12 {
-			list = append(list, s.language.Month(m+1))
-		}
-	default:
-		for day := range d.last() {
-			list = append(list, strconv.Itoa(day+1))
-		}
-	}
-	return list
-}
-
-// last is the number of days in the picked month.
-func (d *date) last() int {
-	return time.Date(d.year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
-}
-
-// pick takes the hovered part; with the third the day is complete.
-func (d *date) pick(s *shared, field string, at int) (day assets.Date, complete bool) {
-	switch {
-	case d.year == 0:
-		d.year = years(s, field)[at]
-	case d.month == 0:
-		d.month = at + 1
-	default:
-		return assets.Date{Year: d.year, Month: time.Month(d.month), Day: at + 1}, true
-	}
-	return assets.Date{}, false
-}
-
-// likely is where the cursor starts in the part that is asked now.
-func (d *date) likely(s *shared, field string) int {
-	if d.year == 0 && field == "born" {
-		return slices.Index(years(s, field), s.at.Year-21)
-	}
-	return 0
-}
-
-// back takes the last picked part away, and tells whether there was one.
-func (d *date) back() bool {
-	switch {
-	case d.month != 0:
-		d.month = 0
-	case d.year != 0:
-		d.year = 0
-	default:
-		return false
-	}
-	return true
-}
-
-// said is what is picked so far.
-func (d *date) said(s *shared) string {
-	switch {
-	case d.month != 0:
-		return s.language.Month(d.month) + " " + strconv.Itoa(d.year)
-	case d.year != 0:
-		return strconv.Itoa(d.year)
-	}
-	return ""
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"intern-tui/quiz"
-	"intern-tui/schemes"
 	"intern-tui/ui/report"
 )
 
@@ -171,27 +170,12 @@ func (c *result) bindings(s *shared) []binding {
 		}})
 	}
 	region := res.Advice.Tie == quiz.TieRegion && quiz.RegionOf(s.profile) == quiz.NoRegion
-	list = append(list, mayBinding(s, c.looksAt(s), region)...)
+	list = append(list, mayBinding(s, s.quiz.Asked(s.answers), region)...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		undoBinding(s),
 		binding{[]string{"n"}, "n", w.Again, func() move { return move{to: again(s)} }},
 	)
-}
-
-// looksAt is the schemes of every section with a tick.
-func (c *result) looksAt(s *shared) (ids []string) {
-	for section := range s.quiz.Sections {
-		if s.answers.Count(quiz.Section(section)) == 0 {
-			continue
-		}
-		for _, ref := range s.quiz.Sections[section].Schemes {
-			if ref.ID != schemes.Remote {
-				ids = append(ids, ref.ID)
-			}
-		}
-	}
-	return ids
 }
 
 // leaflet opens the schemes of the row under the cursor. The best match opens

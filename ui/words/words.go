@@ -63,7 +63,8 @@ type Words struct {
 		Points assets.Text `yaml:"points"`
 		Law    assets.Text `yaml:"law"`
 	} `yaml:"help"`
-	List struct {
+	Plain Plain `yaml:"plain"`
+	List  struct {
 		Title assets.Text `yaml:"title"`
 		Quiz  assets.Text `yaml:"quiz"`
 	} `yaml:"list"`
@@ -190,6 +191,28 @@ type Per struct {
 	Month   assets.Text `yaml:"month"`
 	Quarter assets.Text `yaml:"quarter"`
 	Year    assets.Text `yaml:"year"`
+}
+
+// Plain holds what the wizard says line by line, and the words it understands: each
+// a letter and a word, with a comma between them.
+type Plain struct {
+	Intro   assets.Text `yaml:"intro"`
+	Section assets.Text `yaml:"section"`
+	Now     assets.Text `yaml:"now"`
+	Unclear assets.Text `yaml:"unclear"`
+	Next    assets.Text `yaml:"next"`
+	Choose  assets.Text `yaml:"choose"`
+	Ended   assets.Text `yaml:"ended"`
+	Words   struct {
+		Yes      assets.Text `yaml:"yes"`
+		No       assets.Text `yaml:"no"`
+		Back     assets.Text `yaml:"back"`
+		Undo     assets.Text `yaml:"undo"`
+		Repeat   assets.Text `yaml:"repeat"`
+		Language assets.Text `yaml:"language"`
+		Quit     assets.Text `yaml:"quit"`
+		May      assets.Text `yaml:"may"`
+	} `yaml:"words"`
 }
 
 // Question is a question with a safe answer, which stands first, and one that acts.

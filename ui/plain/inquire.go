@@ -1,0 +1,117 @@
+package plain
+
+import (
+	"fmt"
+	"strings"
+
+	"intern-tui/quiz"
+	"intern-tui/schemes"
+	"intern-tui/ui/calendar"
+)
+
+// handful is how many questions come in a row before the verdicts are said.
+const handful = 5
+
+// inquire asks what could still change a verdict of the ticked sections.
+func (s *session) inquire() {
+	for range handful {
+		i := quiz.Inquiry{
+			Catalogue: s.Catalogue, Profile: s.profile, Answers: s.answers,
+			Schemes: s.Quiz.Asked(s.answers), Declined: s.declined, At: s.At,
+			Region: s.Quiz.Rank(s.answers).Tie == quiz.TieRegion,
+		}
+		field, ok := i.Next()
+		if !ok {
+			s.print(s.Say(s.Words.Question.Nothing))
+			return
+		}
+		q, _ := s.Question(field)
+		s.print("")
+		s.print(s.Say(q.Text))
+		if !q.Hint.IsZero() {
+			s.print(s.Say(q.Hint))
+		}
+		value, told := s.answer(q)
+		if s.ended {
+			return
+		}
+		if !told {
+			s.declined = append(s.declined, field)
+			continue
+		}
+		s.profile, _ = s.profile.With(field, value) // the catalogue has checked it
+	}
+}
+
+// answer is what the reader says to a question; false for "I don't know".
+func (s *session) answer(q schemes.Question) (value string, told bool) {
+	if len(q.Answers) == 0 {
+		return s.day(q.Field)
+	}
+	var options []string
+	for _, a := range q.Answers {
+		options = append(options, s.Say(a.Text))
+	}
+	at, told := s.choose(options)
+	if !told {
+		return "", false
+	}
+	return q.Answers[at].Value, true
+}
+
+// day asks for a day in three steps.
+func (s *session) day(field string) (value string, told bool) {
+	var picker calendar.Picker
+	for {
+		at, told := s.choose(picker.Options(field, s.At, s.Language))
+		if !told {
+			return "", false
+		}
+		if day, complete := picker.Pick(field, s.At, at); complete {
+			return day.String(), true
+		}
+	}
+}
+
+// perList is how many options are read out before they are put in groups.
+const perList = 16
+
+// choose reads out options with a letter each, "I don't know" last, and waits for
+// one. Long lists are chosen from in two steps.
+func (s *session) choose(options []string) (at int, told bool) {
+	if len(options) <= perList {
+		return s.pick(options)
+	}
+	var groups []string
+	for from := 0; from < len(options); from += perList - 4 {
+		to := min(from+perList-4, len(options))
+		groups = append(groups, options[from]+" - "+options[to-1])
+	}
+	group, told := s.pick(groups)
+	if !told {
+		return 0, false
+	}
+	from := group * (perList - 4)
+	at, told = s.pick(options[from:min(from+perList-4, len(options))])
+	return from + at, told
+}
+
+func (s *session) pick(options []string) (at int, told bool) {
+	options = append(options[:len(options):len(options)], s.Say(s.Words.Question.Unknown))
+	for i, o := range options {
+		s.print(fmt.Sprintf("%c) %s", 'a'+i, o))
+	}
+	s.print(s.Say(s.Words.Plain.Choose))
+	for {
+		line, ok := s.read()
+		if !ok {
+			return 0, false
+		}
+		for i, o := range options {
+			if line == string(rune('a'+i)) || line == strings.ToLower(o) {
+				return i, i < len(options)-1
+			}
+		}
+		s.print(s.Say(s.Words.Plain.Choose))
+	}
+}

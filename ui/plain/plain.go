@@ -1,0 +1,292 @@
+// Package plain is the wizard line by line: for screen readers, for terminals that
+// cannot move a cursor, and for pipes.
+//
+// It only ever appends lines: no colour, no cursor movement, no drawing. It asks
+// the twenty-five statements first, one line of input each, then shows the result
+// and waits for what to do next. Answers are words of the reader's language or
+// their first letters; a bare Enter keeps the answer there is, which is "no" at
+// first. When the input ends, it says the result of what is known and ends.
+package plain
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/schemes"
+	"intern-tui/ui/report"
+	"intern-tui/ui/words"
+)
+
+// Options is what the command line says of a visit.
+type Options struct {
+	Content  fs.FS
+	Language assets.Language
+	At       assets.Date // the day to answer for
+	Answers  quiz.Answers
+	In       io.Reader
+	Out      io.Writer
+	Width    int // columns to wrap at
+}
+
+// Run asks, and ends with the input, the word for leaving, or ctx.
+func Run(ctx context.Context, o Options) error {
+	w, err := words.Load(o.Content)
+	if err != nil {
+		return err
+	}
+	q, err := quiz.Load(o.Content)
+	if err != nil {
+		return err
+	}
+	c, err := schemes.Load(o.Content)
+	if err != nil {
+		return err
+	}
+	s := &session{
+		Reader: report.New(w, q, c, o.Language, o.At),
+		width:  o.Width, answers: o.Answers,
+		out: o.Out, lines: readLines(ctx, o.In), ctx: ctx,
+	}
+	s.wizard()
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	return s.err
+}
+
+// readLines reads in the background, so that a signal can end the wait for a line.
+// The reading ends with the input or, at the next line, with ctx.
+func readLines(ctx context.Context, in io.Reader) <-chan string {
+	lines := make(chan string)
+	go func() {
+		defer close(lines)
+		scanner := bufio.NewScanner(in)
+		for scanner.Scan() {
+			select {
+			case lines <- scanner.Text():
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return lines
+}
+
+// session is one visit.
+type session struct {
+	report.Reader
+	width int
+	out   io.Writer
+	err   error // the first failed write
+	lines <-chan string
+	ctx   context.Context
+	ended bool // no line will come any more
+
+	answers  quiz.Answers
+	before   []quiz.Answers // for undo, oldest first
+	profile  schemes.Profile
+	declined []string
+}
+
+// print writes a paragraph, wrapped.
+func (s *session) print(text string) {
+	if s.err == nil {
+		_, s.err = fmt.Fprintln(s.out, ansi.Wrap(text, s.width, ""))
+	}
+	s.ended = s.ended || s.err != nil
+}
+
+// read waits for a line; it is false when none will come.
+func (s *session) read() (string, bool) {
+	if s.ended {
+		return "", false
+	}
+	select {
+	case line, ok := <-s.lines:
+		s.ended = !ok
+		return strings.ToLower(strings.TrimSpace(line)), ok
+	case <-s.ctx.Done():
+		s.ended = true
+		return "", false
+	}
+}
+
+// is tells whether a line is one of the words of a text such as "y, yes".
+func (s *session) is(line string, t assets.Text) bool {
+	for word := range strings.SplitSeq(t.In(s.Language), ", ") {
+		if line == word {
+			return true
+		}
+	}
+	return false
+}
+
+// vocabulary fills the words that the reader may type into a text.
+func (s *session) vocabulary(more ...string) []string {
+	w := s.Words.Plain.Words
+	for name, t := range map[string]assets.Text{
+		"yes": w.Yes, "no": w.No, "back": w.Back, "undo": w.Undo, "repeat": w.Repeat,
+		"language": w.Language, "quit": w.Quit, "may": w.May,
+	} {
+		_, word, _ := strings.Cut(t.In(s.Language), ", ")
+		more = append(more, name, word)
+	}
+	return more
+}
+
+// wizard goes through the quiz, the result and what follows.
+func (s *session) wizard() {
+	s.print(s.Say(s.Words.Title))
+	s.print(s.Say(s.Words.Plain.Intro, s.vocabulary()...))
+	if s.statements(quiz.A1, quiz.E5) {
+		return
+	}
+	if s.ended && s.err == nil && s.ctx.Err() == nil {
+		s.print(s.Say(s.Words.Plain.Ended))
+	}
+	for {
+		s.result()
+		again := false
+		for !again {
+			s.print(s.Say(s.Words.Plain.Next, s.vocabulary("schemes", strings.Join(schemes.IDs(), ", "))...))
+			line, ok := s.read()
+			if !ok || s.is(line, s.Words.Plain.Words.Quit) {
+				return
+			}
+			again = s.command(line)
+		}
+	}
+}
+
+func (s *session) result() {
+	if s.err == nil {
+		s.err = s.ResultText(s.out, s.answers, s.Result(s.answers, s.profile))
+	}
+}
+
+// command does what a line after the result says, and tells whether the result
+// is to be said again.
+func (s *session) command(line string) (again bool) {
+	w := s.Words.Plain.Words
+	switch {
+	case s.is(line, w.Repeat):
+		return true
+	case s.is(line, w.Language):
+		s.nextLanguage()
+		return true
+	case s.is(line, w.Undo):
+		s.undo()
+		return true
+	case s.is(line, w.May):
+		s.inquire()
+		return true
+	}
+	if section, err := quiz.ParseSection(line); err == nil {
+		first := quiz.Statement(5 * section)
+		s.statements(first, first+4)
+		return true
+	}
+	for _, scheme := range s.Schemes {
+		if line == scheme.ID || line == strings.ToLower(s.Say(scheme.Name)) {
+			s.leaflet(scheme)
+		}
+	}
+	return false
+}
+
+func (s *session) leaflet(scheme *schemes.Scheme) {
+	if s.err == nil {
+		v := s.Result(s.answers, s.profile).Verdict(scheme.ID)
+		s.err = s.Leaflet(scheme, v).Text(s.out)
+	}
+}
+
+// statements asks from one statement to another. It is true when the reader
+// wants to leave.
+func (s *session) statements(first, last quiz.Statement) (leave bool) {
+	w := s.Words.Plain.Words
+	for at := first; at <= last; {
+		s.ask(at, first)
+		line, ok := s.read()
+		if !ok {
+			return false
+		}
+		switch {
+		case line == "":
+			at++
+		case s.is(line, w.Yes):
+			s.change(s.answers.With(at))
+			at++
+		case s.is(line, w.No):
+			s.change(s.answers.Without(at))
+			at++
+		case s.is(line, w.Back):
+			at = max(first, at-min(at, 1))
+		case s.is(line, w.Undo):
+			at = max(first, min(last, s.undo()))
+		case s.is(line, w.Language):
+			s.nextLanguage()
+		case s.is(line, w.Quit):
+			return true
+		case !s.is(line, w.Repeat):
+			s.print(s.Say(s.Words.Plain.Unclear, s.vocabulary()...))
+		}
+	}
+	return false
+}
+
+// ask says a statement, and before the first of a section the section.
+func (s *session) ask(at, first quiz.Statement) {
+	section := at.Section()
+	if at.Number() == 1 || at == first {
+		s.print("")
+		s.print(s.Say(s.Words.Plain.Section, "letter", section.String(), "name", s.Section(section),
+			"n", s.Language.Number(int(section)+1), "total", s.Language.Number(len(s.Quiz.Sections))))
+	}
+	s.print(at.String() + ". " + s.Say(s.Quiz.Statement(at).Text))
+	if s.answers.Has(at) {
+		s.print(s.Say(s.Words.Plain.Now, s.vocabulary()...))
+	}
+}
+
+// change sets new answers and remembers the old ones.
+func (s *session) change(a quiz.Answers) {
+	if a != s.answers {
+		s.before = append(s.before, s.answers)
+		s.answers = a
+	}
+}
+
+// undo takes the last change back, says so, and gives the statement it was about.
+func (s *session) undo() quiz.Statement {
+	if len(s.before) == 0 {
+		s.print(s.Say(s.Words.Undo.Nothing))
+		return 0
+	}
+	last := s.before[len(s.before)-1]
+	s.before = s.before[:len(s.before)-1]
+	var about quiz.Statement
+	for about = range (last ^ s.answers).Statements() {
+		break
+	}
+	s.answers = last
+	text := s.Words.Undo.Unticked
+	if last.Has(about) {
+		text = s.Words.Undo.Ticked
+	}
+	s.print(s.Say(text, "statement", about.String()))
+	return about
+}
+
+func (s *session) nextLanguage() {
+	all := assets.Languages()
+	s.Reader = report.New(s.Words, s.Quiz, s.Catalogue, all[(int(s.Language)+1)%len(all)], s.At)
+}

@@ -1,0 +1,281 @@
+package wizard
+
+import (
+	"flag"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intern-tui/assets"
+)
+
+// A way leads from the welcome to a screen.
+type way struct {
+	name string
+	walk func(*visitor)
+}
+
+func keys(keys string) func(*visitor) { return func(v *visitor) { v.press(keys) } }
+
+// ways leads to every kind of screen; some kinds look so different with other
+// answers that they stand here more than once.
+var ways = []way{
+	{"welcome", keys("")},
+	{"section", keys("enter enter enter")},
+	{"section-ticked", keys("enter space down down space down")},
+	{"section-undone", keys("enter space u")},
+	{"section-from-result", func(v *visitor) { v.tick("C1", "C2").press("space") }},
+	{"result", func(v *visitor) { v.tick("A1", "A2", "C1", "C5", "D3") }},
+	{"result-everything", func(v *visitor) { v.tick(everyStatement()...) }},
+	{"result-vetoed", func(v *visitor) { v.tick("A1", "A2", "D2", "D3", "D4", "D5") }},
+	{"result-tied", func(v *visitor) { v.tick("C1", "C2", "C3", "C4", "E1", "E2", "E3", "E4").press("end") }},
+	{"doors", keys("enter enter enter enter enter enter")},
+	{"leaflet", func(v *visitor) { v.tick("C1", "C2").press("enter") }},
+	{"leaflet-of-two", func(v *visitor) { v.tick("B1", "B2", "A1", "A2").press("enter pgdown") }},
+	{"question", func(v *visitor) { v.tick("C1", "C2").press("v") }},
+	{"question-second", func(v *visitor) { v.tick("E1", "E2").press("v enter") }},
+	{"browse", keys("down enter end")},
+	{"offices", keys("down down enter")},
+	{"leave", keys("q")},
+	{"again", func(v *visitor) { v.tick("C1").press("n") }},
+	{"help", func(v *visitor) { v.tick("C1").press("h") }},
+	{"help-of-welcome", keys("h")},
+}
+
+func everyStatement() (all []string) {
+	for _, section := range "ABCDE" {
+		for _, number := range "12345" {
+			all = append(all, string(section)+string(number))
+		}
+	}
+	return all
+}
+
+// goes gives a visitor who went a way.
+func (w way) goes(t testing.TB) *visitor {
+	t.Helper()
+	v := enter(t)
+	w.walk(v)
+	return v
+}
+
+func TestEveryKindOfScreenIsVisitedByTheseTests(t *testing.T) {
+	visited := map[string]bool{}
+	for _, w := range ways {
+		visited[reflect.TypeOf(w.goes(t).top().screen).Elem().Name()] = true
+	}
+	for _, kind := range kindsOfScreens(t) {
+		if !visited[kind] {
+			t.Errorf("no way leads to the screen %s: add one to ways, so that all rules are held to it", kind)
+		}
+	}
+}
+
+// kindsOfScreens reads in the source which types draw a page.
+func kindsOfScreens(t *testing.T) (kinds []string) {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		source, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range source.Decls {
+			f, ok := d.(*ast.FuncDecl)
+			if !ok || strings.HasSuffix(file, "_test.go") || f.Recv == nil || f.Name.Name != "page" || f.Type.Params.NumFields() != 2 {
+				continue
+			}
+			kinds = append(kinds, f.Recv.List[0].Type.(*ast.StarExpr).X.(*ast.Ident).Name)
+		}
+	}
+	if len(kinds) < 5 {
+		t.Fatalf("only the screens %v are found in the source", kinds)
+	}
+	return kinds
+}
+
+func TestEveryFrameFitsEverySize(t *testing.T) {
+	for _, w := range ways {
+		t.Run(w.name, func(t *testing.T) {
+			t.Parallel()
+			v := w.goes(t)
+			for size := range sizes {
+				v.language = assets.Languages()[(size.Width+size.Height)%len(assets.Languages())]
+				v.resize(size.Width, size.Height)
+			}
+		})
+	}
+}
+
+// sizes yields every small size, and beyond them ever fewer. The race detector
+// makes each five times as dear and finds nothing in a size.
+func sizes(yield func(tea.WindowSizeMsg) bool) {
+	step := 1
+	if race {
+		step = 5
+	}
+	for width := 1; width <= 30; width += step {
+		for height := 1; height <= 14; height += step {
+			if !yield(tea.WindowSizeMsg{Width: width, Height: height}) {
+				return
+			}
+		}
+	}
+	for width := 31; width <= 130; width += 9 * step {
+		for height := 1; height <= 45; height += 4 * step {
+			if !yield(tea.WindowSizeMsg{Width: width, Height: height}) {
+				return
+			}
+		}
+	}
+}
+
+func TestATerminalWithoutASizeCountsAsTheClassicOne(t *testing.T) {
+	for _, size := range []tea.WindowSizeMsg{{}, {Width: 80}, {Height: 24}, {Width: -1, Height: -1}} {
+		if got := usableSize(nil, size); got != (tea.WindowSizeMsg{Width: classicWidth, Height: classicHeight}) {
+			t.Errorf("%v becomes %v", size, got)
+		}
+	}
+	if got := usableSize(nil, tea.WindowSizeMsg{Width: 1 << 16, Height: 1 << 16}).(tea.WindowSizeMsg); got.Width > 1000 || got.Height > 1000 {
+		t.Errorf("an absurd size becomes %v", got)
+	}
+}
+
+func TestEveryPaletteKeepsThePromisesOfTheFrame(t *testing.T) {
+	for _, environment := range []string{
+		"TERM=xterm-256color COLORTERM=truecolor",
+		"TERM=xterm-256color",
+		"TERM=xterm",
+		"TERM=linux",
+		"TERM=xterm-256color NO_COLOR=yes",
+		"TERM=vt100",
+	} {
+		for _, dark := range []bool{true, false} {
+			t.Run(fmt.Sprintf("%s dark=%v", environment, dark), func(t *testing.T) {
+				plain := enterOn(t, "TERM=xterm", "NO_COLOR=1")
+				v := enterOn(t, strings.Fields(environment)...)
+				v.terminal.dark = dark
+				v.theme = themeOf(v.terminal)
+				for _, keys := range strings.Fields("h x q esc enter space enter enter enter enter enter enter esc n") {
+					v.press(keys)
+					plain.press(keys)
+					if v.seen() != plain.seen() {
+						t.Fatalf("colours change the text:\n%s\n%s", v.seen(), plain.seen())
+					}
+				}
+			})
+		}
+	}
+}
+
+func TestNoSequenceOfKeysBreaksAFrame(t *testing.T) {
+	random := rand.New(rand.NewPCG(2026, 11))
+	v := enter(t)
+	rounds := 1500
+	if race {
+		rounds = 200
+	}
+	trail := make([]string, 0, rounds)
+	for range rounds {
+		bound := v.bindings()
+		keys := bound[random.IntN(len(bound))].keys
+		key := "x"
+		if len(keys) > 0 {
+			key = keys[random.IntN(len(keys))]
+		}
+		switch {
+		case key == "ctrl+c":
+			key = "down"
+		case random.IntN(20) == 0:
+			v.Update(tea.WindowSizeMsg{Width: 1 + random.IntN(130), Height: 1 + random.IntN(45)})
+		}
+		trail = append(trail, key)
+		v.Update(keyPress(t, key))
+		if fault := v.fault(); fault != "" {
+			t.Fatalf("%T at %d x %d in %v: %s\nafter %v\n%s", v.top().screen, v.terminal.width, v.terminal.height, v.language, fault, trail, v.seen())
+		}
+	}
+}
+
+var update = flag.Bool("update", false, "write the frames of testdata anew")
+
+func TestFramesLookAsReviewed(t *testing.T) {
+	frames := map[string]bool{}
+	for _, g := range []struct {
+		way           string
+		width, height int
+	}{
+		{"welcome", 80, 24},
+		{"section-ticked", 80, 24}, {"section-ticked", 40, 12}, {"section-ticked", 120, 40},
+		{"result", 80, 24}, {"result", 40, 12}, {"result", 120, 40},
+		{"leaflet", 80, 24},
+		{"doors", 80, 24},
+		{"leave", 80, 24},
+		{"help", 80, 24},
+	} {
+		name := fmt.Sprintf("%s-%dx%d.txt", g.way, g.width, g.height)
+		frames[name] = true
+		t.Run(name, func(t *testing.T) {
+			for _, w := range ways {
+				if w.name != g.way {
+					continue
+				}
+				v := w.goes(t)
+				v.resize(g.width, g.height)
+				same(t, filepath.Join("testdata", name), rows(v.seen()))
+			}
+		})
+	}
+	kept, err := fs.Glob(os.DirFS("testdata"), "*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range kept {
+		if !frames[name] {
+			t.Errorf("testdata/%s is the frame of no test", name)
+		}
+	}
+}
+
+// rows ends each row with a visible edge, so that an editor that strips spaces
+// does no harm and a reviewer sees the height.
+func rows(frame string) (s string) {
+	for row := range strings.SplitSeq(frame, "\n") {
+		s += strings.TrimRight("|"+row, " ") + "\n"
+	}
+	return s
+}
+
+// same compares with a file of testdata, or with -update writes it.
+func same(t *testing.T, file, got string) {
+	t.Helper()
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("the frame is not the one of %s (go test ./ui/wizard -update writes it anew):\n%s", file, got)
+	}
+}

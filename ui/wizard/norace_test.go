@@ -1,0 +1,5 @@
+//go:build !race
+
+package wizard
+
+const race = false
