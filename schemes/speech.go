@@ -12,19 +12,30 @@ type Speech struct {
 	Language assets.Language
 	At       assets.Date
 	Unknown  string // what to say for a figure without a value on that day
+
+	// Spell rewrites all that is said for a reader's device; nil leaves it as it is.
+	Spell func(string) string
 }
 
 // Say fills a text's placeholders: {figure}, {figure.from}, {organisation.phone}
 // and the like. More words, for one text only, may come in pairs of name and value.
 func (s Speech) Say(t assets.Text, more ...string) string {
-	return assets.Fill(t.In(s.Language), func(name string) (string, bool) {
+	return s.Spelled(assets.Fill(t.In(s.Language), func(name string) (string, bool) {
 		for i := 0; i+1 < len(more); i += 2 {
 			if more[i] == name {
 				return more[i+1], true
 			}
 		}
 		return s.word(name)
-	})
+	}))
+}
+
+// Spelled is a string that comes from no text, spelled for the reader's device.
+func (s Speech) Spelled(raw string) string {
+	if s.Spell == nil {
+		return raw
+	}
+	return s.Spell(raw)
 }
 
 // word is what one placeholder stands for; false if the catalogue has no such thing.

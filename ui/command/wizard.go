@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"intern-tui/ui/console"
 	"intern-tui/ui/plain"
 	"intern-tui/ui/wizard"
 )
@@ -19,10 +20,14 @@ func addWizard(root *cobra.Command, o *options) {
 		if !*asked && full {
 			return wizard.Run(c.Context(), wizard.Options{Content: o.folder, Language: o.language, At: o.day})
 		}
-		return plain.Run(c.Context(), plain.Options{
+		options := plain.Options{
 			Content: o.folder, Language: o.language, At: o.day,
 			In: c.InOrStdin(), Out: c.OutOrStdout(), Width: width,
-		})
+		}
+		if console.On(os.Getenv("TERM")) {
+			options.Spell = console.Spell
+		}
+		return plain.Run(c.Context(), options)
 	}
 }
 

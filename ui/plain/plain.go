@@ -33,7 +33,8 @@ type Options struct {
 	Answers  quiz.Answers
 	In       io.Reader
 	Out      io.Writer
-	Width    int // columns to wrap at
+	Width    int                 // columns to wrap at
+	Spell    func(string) string // for the Linux console; nil elsewhere
 }
 
 // Run asks, and ends with the input, the word for leaving, or ctx.
@@ -55,6 +56,7 @@ func Run(ctx context.Context, o Options) error {
 		width:  o.Width, answers: o.Answers,
 		out: o.Out, lines: readLines(ctx, o.In), ctx: ctx,
 	}
+	s.Spell = o.Spell
 	s.wizard()
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
@@ -214,7 +216,7 @@ func (s *session) leaflet(scheme *schemes.Scheme) {
 func (s *session) statements(first, last quiz.Statement) (leave bool) {
 	w := s.Words.Plain.Words
 	for at := first; at <= last; {
-		s.ask(at, first)
+		s.ask(at)
 		line, ok := s.read()
 		if !ok {
 			return false
@@ -244,9 +246,9 @@ func (s *session) statements(first, last quiz.Statement) (leave bool) {
 }
 
 // ask says a statement, and before the first of a section the section.
-func (s *session) ask(at, first quiz.Statement) {
+func (s *session) ask(at quiz.Statement) {
 	section := at.Section()
-	if at.Number() == 1 || at == first {
+	if at.Number() == 1 {
 		s.print("")
 		s.print(s.Say(s.Words.Plain.Section, "letter", section.String(), "name", s.Section(section),
 			"n", s.Language.Number(int(section)+1), "total", s.Language.Number(len(s.Quiz.Sections))))
@@ -288,5 +290,7 @@ func (s *session) undo() quiz.Statement {
 
 func (s *session) nextLanguage() {
 	all := assets.Languages()
+	spell := s.Spell
 	s.Reader = report.New(s.Words, s.Quiz, s.Catalogue, all[(int(s.Language)+1)%len(all)], s.At)
+	s.Spell = spell
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
@@ -57,7 +58,7 @@ type leaflet struct {
 
 func (b *leaflet) part(heading assets.Text, items ...Item) {
 	if len(items) > 0 {
-		b.parts = append(b.parts, Part{Heading: b.Say(heading), Items: items})
+		b.parts = append(b.parts, Part{Heading: b.Say(heading), Items: b.spelled(items)})
 	}
 }
 
@@ -139,11 +140,12 @@ func (b *leaflet) steps(steps []schemes.Step) (items []Item) {
 func (b *leaflet) allowances(allowances []schemes.Allowance) (items []Item) {
 	for _, a := range allowances {
 		item := b.item(a.Text, a.Source, a.Confirm)
-		item.Notes = append(item.Notes, b.Say(b.Words.Leaflet.Pays, "payer", b.Name(a.Payer.ID)))
+		said := []string{b.Say(b.Words.Leaflet.Pays, "payer", b.Name(a.Payer.ID))}
 		if a.Figure.ID != "" {
 			b.note(a.Figure.ID)
-			item.Notes = append(item.Notes, b.amount(a.Figure.ID)...)
+			said = append(said, b.amount(a.Figure.ID)...)
 		}
+		item.Notes = []string{strings.Join(said, ", ")}
 		items = append(items, item)
 	}
 	return items
@@ -253,7 +255,7 @@ func (r Reader) Contact(id string) []string {
 	if !o.Unsure.IsZero() {
 		lines = append(lines, r.Say(o.Unsure))
 	}
-	return lines
+	return each(lines, r.Spelled)
 }
 
 func (r Reader) plain(lines []quiz.Line) (items []Item) {

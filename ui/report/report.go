@@ -14,6 +14,15 @@ import (
 	"intern-tui/ui/words"
 )
 
+// spelled is the items as the reader's device can show them.
+func (r Reader) spelled(items []Item) []Item {
+	return each(items, func(i Item) Item {
+		i.Text = r.Spelled(i.Text)
+		i.Notes = each(i.Notes, r.Spelled)
+		return i
+	})
+}
+
 // Reader is for whom a report is written: one language, one day, one content.
 type Reader struct {
 	schemes.Speech

@@ -94,7 +94,7 @@ func (r Reader) row(s quiz.Section, a quiz.Answers, advice quiz.Advice) Row {
 		Name:    r.Section(s),
 		Points:  advice.Points[s],
 		Maximum: content.Maximum,
-		Share:   r.Language.Percent((advice.Points[s]*200 + content.Maximum) / (2 * content.Maximum) * 100),
+		Share:   r.Spelled(r.Language.Percent((advice.Points[s]*200 + content.Maximum) / (2 * content.Maximum) * 100)),
 		Status:  advice.Status[s],
 		Word:    r.Say(map[quiz.Status]assets.Text{quiz.Open: w.Open, quiz.ToCheck: w.Check, quiz.Blocked: w.Blocked}[advice.Status[s]]),
 	}

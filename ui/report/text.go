@@ -40,8 +40,7 @@ func (t *text) put(row string) {
 
 func (t *text) heading(s string) {
 	t.put("")
-	t.put(s)
-	t.put(strings.Repeat("-", ansi.StringWidth(s)))
+	t.line("", s)
 }
 
 func (t *text) items(items []Item, numbered bool) {
@@ -69,7 +68,6 @@ func (d Document) Text(w io.Writer) error {
 		name += ": " + d.Title
 	}
 	t.line("", name)
-	t.put(strings.Repeat("=", min(textWidth, ansi.StringWidth(name))))
 	t.line("", d.Summary)
 	if d.Standing.Word != "" {
 		t.heading(d.Standing.Word)

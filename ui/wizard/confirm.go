@@ -50,6 +50,6 @@ func (c *confirm) bindings(s *shared) []binding {
 			return c.act()
 		}},
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
-		binding{[]string{"l"}, "l", w.Language, func() move { s.nextLanguage(); return move{} }},
+		languageBinding(s),
 	)
 }

@@ -21,6 +21,7 @@ import (
 type visitor struct {
 	testing.TB
 	*App
+	paged bool // the body was paged and may have left the focus behind
 }
 
 // The classic terminal and the day of every test.
@@ -61,7 +62,7 @@ func enterOn(t testing.TB, environment ...string) *visitor {
 	t.Helper()
 	c := builtin()
 	o := Options{Content: assets.Builtin(), Language: assets.English, At: c.at}
-	v := &visitor{t, New(o, c.words, c.quiz, terminalOf(environment))}
+	v := &visitor{TB: t, App: New(o, c.words, c.quiz, terminalOf(environment))}
 	v.catalogue = func() (*schemes.Catalogue, error) { return c.catalogue, nil }
 	v.Update(catalogueRead{})
 	v.resize(classicWidth, classicHeight)
@@ -71,6 +72,7 @@ func enterOn(t testing.TB, environment ...string) *visitor {
 // resize changes the size of the terminal and looks.
 func (v *visitor) resize(width, height int) {
 	v.Helper()
+	v.paged = false
 	v.Update(tea.WindowSizeMsg{Width: width, Height: height})
 	v.look()
 }
@@ -102,8 +104,22 @@ func keyPress(t testing.TB, name string) tea.KeyPressMsg {
 func (v *visitor) press(keys string) (cmd tea.Cmd) {
 	v.Helper()
 	for _, name := range strings.Fields(keys) {
-		_, cmd = v.Update(keyPress(v, name))
+		cmd = v.key(name)
 		v.look()
+	}
+	return cmd
+}
+
+// key presses one key and does not look.
+func (v *visitor) key(name string) tea.Cmd {
+	v.Helper()
+	screen, focus := v.top().screen, v.page().focus
+	_, cmd := v.Update(keyPress(v, name))
+	switch {
+	case name == "pgup" || name == "pgdown":
+		v.paged = true
+	case v.top().screen != screen || v.page().focus != focus:
+		v.paged = false
 	}
 	return cmd
 }
@@ -190,10 +206,12 @@ func (v *visitor) seesNot(text string) {
 	}
 }
 
-// The smallest terminal on which everything is promised to work.
+// The smallest terminal on which everything is promised to work, and the columns
+// that a focus needs to be told from its surroundings at all.
 const (
 	promisedWidth  = 40
 	promisedHeight = 12
+	focusWidth     = 8
 )
 
 // look makes sure of what holds for every frame of every screen at every size.
@@ -225,7 +243,7 @@ func (v *visitor) fault() string {
 		}
 	}
 	page := v.page()
-	if focus := page.focus; focus.to > focus.from && !shows(lines, page.body[focus.from], width) {
+	if focus := page.focus; focus.to > focus.from && width >= focusWidth && !v.paged && !shows(lines, page.body[focus.from], width) {
 		return "the focus cannot be seen: " + ansi.Strip(page.body[focus.from])
 	}
 	if width < promisedWidth || height < promisedHeight {

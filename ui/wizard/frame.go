@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -12,63 +13,55 @@ func (a *App) space() layout {
 	return l
 }
 
-// bodyHeight is how many rows of the terminal a page's body gets: what its top,
-// its bottom and the footer leave, and the mark of a body that goes on where the
-// footer has no room for it; at least one.
+// around is the rows over and under a page's body. Where a terminal is too low for
+// them, the footer goes first, then the page's bottom, then its top: the line with
+// the focus stays.
+func (a *App) around(p page) (above, below []string) {
+	above, below = slices.Clone(p.top), slices.Clone(p.bottom)
+	footer := a.footer()
+	if a.space().roomy {
+		above = append([]string{""}, above...)
+		below = append(below, "")
+	}
+	room := a.terminal.height - 1
+	switch {
+	case len(above)+len(below)+len(footer) <= room:
+		return above, append(below, footer...)
+	case len(above)+len(below) <= room:
+		return above, below
+	case len(above) <= room:
+		return above, nil
+	}
+	return nil, nil
+}
+
+// bodyHeight is how many rows a page's body gets, at least one.
 func (a *App) bodyHeight(p page) int {
-	height := a.terminal.height - a.above(p) - a.below(p)
-	if len(p.body) > height && a.rowForMore(a.footer()) < 0 {
-		height--
-	}
-	return max(1, height)
-}
-
-// above counts the rows over the body: the page's top and, where there is room,
-// an empty row before it.
-func (a *App) above(p page) int {
-	if a.space().roomy {
-		return len(p.top) + 1
-	}
-	return len(p.top)
-}
-
-// below counts the rows under the body: the page's bottom, the footer, and what
-// sets them off.
-func (a *App) below(p page) int {
-	n := len(p.bottom) + len(a.footer())
-	if a.space().roomy {
-		n++
-	}
-	return n
+	above, below := a.around(p)
+	return max(1, a.terminal.height-len(above)-len(below))
 }
 
 // frame is the lines of the whole screen.
 func (a *App) frame() []string {
 	l, margin := layoutOf(a.terminal)
 	p := a.page()
-	height := a.bodyHeight(p)
+	above, below := a.around(p)
+	height := max(1, a.terminal.height-len(above)-len(below))
 	scrolled := p.clamp(a.top().scrolled, height)
 
-	var lines []string
-	if l.roomy {
-		lines = append(lines, "")
-	}
-	lines = append(lines, p.top...)
+	lines := above
 	body := p.body[min(scrolled, len(p.body)):min(scrolled+height, len(p.body))]
 	lines = append(lines, body...)
 	for range height - len(body) {
 		lines = append(lines, "")
 	}
-	lines = append(lines, p.bottom...)
-	if l.roomy {
-		lines = append(lines, "")
-	}
-	lines = append(lines, a.footerWithMore(scrolled > 0, scrolled+height < len(p.body))...)
+	lines = append(lines, below...)
+	a.markMore(lines, scrolled > 0, scrolled+height < len(p.body), l.width)
 
 	if l.aside > 0 && len(p.aside) > 0 {
 		lines = a.beside(lines, p.aside, l)
 	}
-	return a.clip(lines, a.above(p), margin)
+	return a.clip(lines, margin)
 }
 
 // beside sets the aside next to the main part, a rule between them.
@@ -83,13 +76,8 @@ func (a *App) beside(lines, aside []string, l layout) []string {
 	return lines
 }
 
-// clip adds the margin and cuts what a very small terminal cannot hold: the footer
-// goes first, then the rows above the body, whose focus stays.
-func (a *App) clip(lines []string, above, margin int) []string {
-	if height := a.terminal.height; len(lines) > height {
-		first := max(0, above+1-height)
-		lines = lines[first : first+height]
-	}
+// clip adds the margin and cuts what a very narrow terminal cannot hold.
+func (a *App) clip(lines []string, margin int) []string {
 	left := strings.Repeat(" ", margin)
 	for i, s := range lines {
 		if s != "" {

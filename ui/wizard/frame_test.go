@@ -200,10 +200,11 @@ func TestNoSequenceOfKeysBreaksAFrame(t *testing.T) {
 		case key == "ctrl+c":
 			key = "down"
 		case random.IntN(20) == 0:
+			v.paged = false
 			v.Update(tea.WindowSizeMsg{Width: 1 + random.IntN(130), Height: 1 + random.IntN(45)})
 		}
 		trail = append(trail, key)
-		v.Update(keyPress(t, key))
+		v.key(key)
 		if fault := v.fault(); fault != "" {
 			t.Fatalf("%T at %d x %d in %v: %s\nafter %v\n%s", v.top().screen, v.terminal.width, v.terminal.height, v.language, fault, trail, v.seen())
 		}

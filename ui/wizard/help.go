@@ -24,6 +24,7 @@ func (h *help) page(s *shared, l layout) page {
 
 func (h *help) bindings(s *shared) []binding {
 	return append(scrolling(s),
+		languageBinding(s),
 		binding{nil, s.say(s.words.Key.Any), s.words.Key.Close, func() move { return move{back: 1} }})
 }
 

@@ -26,7 +26,7 @@ func (a *App) bindings() []binding {
 	list := a.top().bindings(a.shared)
 	if !a.top().modal() {
 		list = append(list,
-			binding{[]string{"l"}, "l", w.Language, func() move { a.nextLanguage(); return move{} }},
+			languageBinding(a.shared),
 			binding{[]string{"?", "h"}, "h", w.Help, func() move {
 				return move{to: &help{a.bindings()}}
 			}},
@@ -45,6 +45,10 @@ func (a *App) bindings() []binding {
 
 // everywhere is how many keys with a sign work on every screen that asks nothing.
 const everywhere = 3
+
+func languageBinding(s *shared) binding {
+	return binding{[]string{"l"}, "l", s.words.Key.Language, func() move { s.nextLanguage(); return move{} }}
+}
 
 func (s *shared) nextLanguage() {
 	all := assets.Languages()
@@ -97,25 +101,24 @@ func (a *App) rowForMore(lines []string) int {
 	return -1
 }
 
-// footerWithMore is the footer, one of its last rows ending in a mark when the
-// body goes on above or below what is seen.
-func (a *App) footerWithMore(above, below bool) []string {
-	lines := a.footer()
-	var mark string
+// markMore says at the end of the last line with room for it that the body goes on
+// above or below what is seen.
+func (a *App) markMore(lines []string, above, below bool, width int) {
+	mark := ""
 	if above {
-		mark += "↑"
+		mark += a.say(a.words.Key.Up)
 	}
 	if below {
-		mark += "↓"
+		mark += a.say(a.words.Key.Down)
 	}
 	if mark == "" {
-		return lines
+		return
 	}
 	mark += " " + a.say(a.words.Key.More)
-	width := a.space().width
-	if row := a.rowForMore(lines); row >= 0 {
-		lines[row] = spread(lines[row], a.theme.accent.Render(mark), width)
-		return lines
+	for i := len(lines) - 1; i >= 0; i-- {
+		if ansi.StringWidth(lines[i])+ansi.StringWidth(mark)+2 <= width {
+			lines[i] = spread(lines[i], a.theme.accent.Render(mark), width)
+			return
+		}
 	}
-	return append([]string{spread("", a.theme.accent.Render(mark), width)}, lines...)
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/colorprofile"
+
+	"intern-tui/ui/console"
 )
 
 // terminal is what is known of the terminal.
@@ -30,7 +32,7 @@ func terminalOf(environment []string) terminal {
 	t := terminal{
 		width: 80, height: 24, dark: true,
 		profile:     colorprofile.Env(environment),
-		console:     get("TERM") == "linux",
+		console:     console.On(get("TERM")),
 		remote:      get("SSH_TTY") != "" || get("SSH_CONNECTION") != "",
 		environment: environment,
 	}
@@ -47,4 +49,12 @@ func terminalOf(environment []string) terminal {
 		t.environment = append(slices.Clone(environment), "SSH_TTY=console")
 	}
 	return t
+}
+
+// spell is how texts must be rewritten for the terminal; nil leaves them.
+func (t terminal) spell() func(string) string {
+	if t.console {
+		return console.Spell
+	}
+	return nil
 }

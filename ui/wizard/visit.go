@@ -52,7 +52,7 @@ func catalogueOf(folder fs.FS) func() (*schemes.Catalogue, error) {
 
 // say is a text of the screens or the quiz in the visitor's language.
 func (s *shared) say(t assets.Text, more ...string) string {
-	return schemes.Speech{Catalogue: noFigures, Language: s.language, At: s.at}.Say(t, more...)
+	return schemes.Speech{Catalogue: noFigures, Language: s.language, At: s.at, Spell: s.terminal.spell()}.Say(t, more...)
 }
 
 // noFigures fills no placeholder: the words of the screens name no figures.
@@ -65,7 +65,9 @@ func (s *shared) reader() report.Reader {
 	if err != nil {
 		c = noFigures
 	}
-	return report.New(s.words, s.quiz, c, s.language, s.at)
+	r := report.New(s.words, s.quiz, c, s.language, s.at)
+	r.Spell = s.terminal.spell()
+	return r
 }
 
 // change sets new answers and remembers the old ones.
