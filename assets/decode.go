@@ -271,6 +271,9 @@ func (d decoder) list(n *yaml.Node, v reflect.Value) error {
 	return nil
 }
 
+// maxTwin is how many words a text may share with its English twin: names do.
+const maxTwin = 3
+
 // text reads one string in four languages, or a single one that is the same in
 // all (official names are). The languages must agree on their placeholders.
 func (d decoder) text(n *yaml.Node, t *Text) error {
@@ -297,6 +300,9 @@ func (d decoder) text(n *yaml.Node, t *Text) error {
 	for _, l := range Languages() {
 		if t.words[l] == "" {
 			return t.Pos.Errorf("the text in %q is missing", l)
+		}
+		if l != English && t.words[l] == t.words[English] && len(strings.Fields(t.words[l])) > maxTwin {
+			return t.Pos.Errorf("the text in %q is the English one; write it, or write a single text for all languages", l)
 		}
 		if have := placeholders(t.words[l]); !slices.Equal(have, want) {
 			return t.Pos.Errorf("%q has the placeholders %v, %q has %v", English, want, l, have)

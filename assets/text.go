@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Language is one of the four the program speaks. The zero value is English.
@@ -61,6 +62,29 @@ func (t Text) IsZero() bool { return t.words[English] == "" }
 
 // Placeholders lists the names that stand in braces in the text, sorted.
 func (t Text) Placeholders() []string { return placeholders(t.words[English]) }
+
+// MaxSentence is how many words a sentence of plain language has at most.
+const MaxSentence = 20
+
+// CheckSentences is an error when a sentence of the text, in any language, has more
+// words than plain language allows.
+func (t Text) CheckSentences() error {
+	for _, l := range Languages() {
+		words := 0
+		for word := range strings.FieldsSeq(t.words[l]) {
+			if strings.ContainsFunc(word, unicode.IsLetter) || strings.Contains(word, "{") {
+				words++
+			}
+			if words > MaxSentence {
+				return t.Pos.Errorf("the text in %q has a sentence of more than %d words: make two of it", l, MaxSentence)
+			}
+			if strings.ContainsAny(word[len(word)-1:], ".?!") {
+				words = 0
+			}
+		}
+	}
+	return nil
+}
 
 // Ref is the identifier of something that stands elsewhere in the content, and
 // where it is named.

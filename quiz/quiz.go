@@ -166,6 +166,9 @@ func (c *SectionContent) check(s Section) error {
 		if statement.Points < 1 || statement.Points > 9 {
 			return statement.Pos.Errorf("statement %v has %d points; a statement has 1 to 9", statement.ID, statement.Points)
 		}
+		if err := statement.Text.CheckSentences(); err != nil {
+			return err
+		}
 		sum += statement.Points
 	}
 	if sum != c.Maximum {

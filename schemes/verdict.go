@@ -157,12 +157,13 @@ func derived() map[string][]string {
 	}
 }
 
-// factWords are the words a fact can be; false if there is no such fact.
+// factWords are the words a fact can be, none for a number; false if there is no
+// such fact. A day is none: rules are about what follows from it.
 func factWords(name string) ([]string, bool) {
 	if words, ok := derived()[name]; ok {
 		return words, true
 	}
-	i := slices.IndexFunc(Fields(), func(f Field) bool { return f.Name == name })
+	i := slices.IndexFunc(Fields(), func(f Field) bool { return f.Name == name && !f.Day })
 	if i < 0 {
 		return nil, false
 	}

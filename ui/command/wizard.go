@@ -15,10 +15,11 @@ import (
 // where that is asked for or all that the terminal can do.
 func addWizard(root *cobra.Command, o *options) {
 	asked := root.Flags().Bool("plain", false, "line by line, for screen readers, plain terminals and pipes")
+	mouse := root.Flags().Bool("mouse", false, "take mouse clicks and wheel")
 	root.RunE = func(c *cobra.Command, _ []string) error {
 		width, full := fullScreen()
 		if !*asked && full {
-			return wizard.Run(c.Context(), wizard.Options{Content: o.folder, Language: o.language, At: o.day})
+			return wizard.Run(c.Context(), wizard.Options{Content: o.folder, Language: o.language, At: o.day, Mouse: *mouse})
 		}
 		options := plain.Options{
 			Content: o.folder, Language: o.language, At: o.day,

@@ -93,6 +93,12 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		a.theme = themeOf(a.terminal)
 	case tea.KeyPressMsg:
 		return a.press(msg.String())
+	case tea.MouseClickMsg:
+		if msg.Button == tea.MouseLeft {
+			return a.click(msg.Y)
+		}
+	case tea.MouseWheelMsg:
+		return a.wheel(msg.Button)
 	}
 	return nil
 }
@@ -102,6 +108,9 @@ func (a *App) View() tea.View {
 	v := tea.NewView(a.drawn)
 	v.AltScreen = true
 	v.WindowTitle = a.say(a.words.Title)
+	if a.mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	return v
 }
 
@@ -112,24 +121,29 @@ func (a *App) press(key string) tea.Cmd {
 			continue
 		}
 		a.notice, a.about = assets.Text{}, ""
-		focus := a.page().focus
-		m := b.do()
-		a.stack = a.stack[:len(a.stack)-min(m.back, len(a.stack)-1)]
-		if m.to != nil {
-			a.stack = append(a.stack, entry{screen: m.to})
-		}
-		top, p := a.top(), a.page()
-		if m.top {
-			top.scrolled = 0
-		}
-		if m.to != nil || m.back > 0 && !m.top || p.focus != focus {
-			a.follow()
-		} else {
-			top.scrolled = p.clamp(top.scrolled+m.scroll, a.bodyHeight(p))
-		}
-		return m.cmd
+		return a.act(b.do)
 	}
 	return nil
+}
+
+// act does what a binding does and goes where it leads.
+func (a *App) act(do func() move) tea.Cmd {
+	focus := a.page().focus
+	m := do()
+	a.stack = a.stack[:len(a.stack)-min(m.back, len(a.stack)-1)]
+	if m.to != nil {
+		a.stack = append(a.stack, entry{screen: m.to})
+	}
+	top, p := a.top(), a.page()
+	if m.top {
+		top.scrolled = 0
+	}
+	if m.to != nil || m.back > 0 && !m.top || p.focus != focus {
+		a.follow()
+	} else {
+		top.scrolled = p.clamp(top.scrolled+m.scroll, a.bodyHeight(p))
+	}
+	return m.cmd
 }
 
 // top is the screen that is seen.

@@ -26,11 +26,14 @@ func (c *browse) page(s *shared, l layout) page {
 func (c *browse) bindings(s *shared) []binding {
 	w := s.words.Key
 	return append(c.menu.bindings(s, len(schemes.IDs())),
-		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Open, func() move {
-			return move{to: &leaflet{ids: schemes.IDs()[c.menu.at : c.menu.at+1]}}
-		}},
+		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Open, func() move { return c.point(s, c.menu.at) }},
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 	)
+}
+
+func (c *browse) point(_ *shared, item int) move {
+	c.menu.at = item
+	return move{to: &leaflet{ids: schemes.IDs()[item : item+1]}}
 }
 
 // offices tells whom to turn to, by home and by place and language.

@@ -24,8 +24,8 @@ func (c *choice) field(s *shared, options []string, width int) *huh.Select[int] 
 	}
 	at := c.at
 	f := huh.NewSelect[int]()
-	f.WithTheme(s.huhTheme()) // first: what follows draws the options, and huh's own theme is dear
-	f.Options(list...).Value(&at).Height(rows).WithWidth(width).WithKeyMap(huh.NewDefaultKeyMap())
+	f.WithTheme(s.theme.huh) // first: what follows draws the options, and huh's own theme is dear
+	f.Options(list...).Value(&at).Height(rows).WithWidth(width)
 	f.Focus()
 	return f
 }
@@ -33,14 +33,14 @@ func (c *choice) field(s *shared, options []string, width int) *huh.Select[int] 
 // choice adds the options to the body and sets the focus on the hovered one.
 func (p *page) choice(s *shared, c *choice, options []string, width int) {
 	lines := strings.Split(c.field(s, options, width).View(), "\n")
-	p.focus.from = len(p.body)
+	row := len(p.body)
 	for i, label := range options {
-		rows := strings.Count(ansi.Wrap(label, max(1, width-2), ""), "\n") + 1
-		if i < c.at {
-			p.focus.from += rows
-		} else if i == c.at {
-			p.focus.to = p.focus.from + rows
+		item := span{row, row + strings.Count(ansi.Wrap(label, max(1, width-2), ""), "\n") + 1}
+		p.targets = append(p.targets, item)
+		if i == c.at {
+			p.focus = item
 		}
+		row = item.to
 	}
 	for _, line := range lines {
 		p.body = append(p.body, strings.TrimRight(line, " "))
@@ -52,6 +52,7 @@ func (c *choice) bindings(s *shared, n int) []binding {
 	step := func(key rune) func() move {
 		return func() move {
 			f := c.field(s, make([]string, n), 1)
+			f.WithKeyMap(huh.NewDefaultKeyMap())
 			f.Update(tea.KeyPressMsg{Code: key})
 			c.at, _ = f.Hovered()
 			return move{}
@@ -66,12 +67,9 @@ func (c *choice) bindings(s *shared, n int) []binding {
 	}
 }
 
-// huhTheme dresses huh in our styles: ">" before the focus and nothing else.
-func (s *shared) huhTheme() huh.Theme {
-	styles := huh.ThemeBase(s.terminal.dark)
-	styles.Focused.Base = s.theme.plain
-	styles.Focused.SelectSelector = s.theme.accent.SetString("> ")
-	styles.Focused.Option = s.theme.plain
-	styles.Focused.SelectedOption = s.theme.plain
+// huhTheme dresses huh in our styles: ">" before the focus and nothing else. It is
+// built once for a theme, for huh asks for it at every access.
+func huhTheme(t theme) huh.Theme {
+	styles := &huh.Styles{Focused: huh.FieldStyles{SelectSelector: t.accent.SetString("> ")}}
 	return huh.ThemeFunc(func(bool) *huh.Styles { return styles })
 }

@@ -43,13 +43,20 @@ func (c *confirm) page(s *shared, l layout) page {
 func (c *confirm) bindings(s *shared) []binding {
 	w := s.words.Key
 	return append(c.menu.bindings(s, 2),
-		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Choose, func() move {
-			if c.menu.at == 0 {
-				return move{back: 1}
-			}
-			return c.act()
-		}},
+		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Choose, c.choose},
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		languageBinding(s),
 	)
+}
+
+func (c *confirm) choose() move {
+	if c.menu.at == 0 {
+		return move{back: 1}
+	}
+	return c.act()
+}
+
+func (c *confirm) point(_ *shared, item int) move {
+	c.menu.at = item
+	return c.choose()
 }

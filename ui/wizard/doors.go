@@ -25,16 +25,23 @@ func (c *doors) page(s *shared, l layout) page {
 func (c *doors) bindings(s *shared) []binding {
 	w := s.words.Key
 	return append(c.menu.bindings(s, len(c.options(s))),
-		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Choose, func() move {
-			if c.menu.at == len(s.quiz.Doors) {
-				return move{back: 1}
-			}
-			var ids []string
-			for _, ref := range s.quiz.Doors[c.menu.at].Schemes {
-				ids = append(ids, ref.ID)
-			}
-			return move{to: &leaflet{ids: ids}}
-		}},
+		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Choose, func() move { return c.choose(s) }},
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		undoBinding(s))
+}
+
+func (c *doors) choose(s *shared) move {
+	if c.menu.at == len(s.quiz.Doors) {
+		return move{back: 1}
+	}
+	var ids []string
+	for _, ref := range s.quiz.Doors[c.menu.at].Schemes {
+		ids = append(ids, ref.ID)
+	}
+	return move{to: &leaflet{ids: ids}}
+}
+
+func (c *doors) point(s *shared, item int) move {
+	c.menu.at = item
+	return c.choose(s)
 }

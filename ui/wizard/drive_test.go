@@ -149,6 +149,18 @@ func (v *visitor) tickHere(a quiz.Answers) {
 	}
 }
 
+// askedOut presses a key and answers every question that it brings with the first
+// answer, again and again, until it brings none.
+func (v *visitor) askedOut(key string) {
+	v.Helper()
+	asks := func() bool { _, ok := v.top().screen.(*question); return ok }
+	for v.press(key); asks(); v.press(key) {
+		for asks() {
+			v.press("enter")
+		}
+	}
+}
+
 func (v *visitor) parse(statements ...string) quiz.Answers {
 	v.Helper()
 	a, err := quiz.ParseAnswers(statements...)

@@ -9,11 +9,12 @@ import (
 // page is what a screen shows: lines that stay on top, a body that scrolls, and
 // lines that stay below it. Every line is styled and fits the layout's width.
 type page struct {
-	top    []string
-	body   []string
-	bottom []string
-	aside  []string // beside the rest where the terminal is wide
-	focus  span     // the lines of the body that must be seen
+	top     []string
+	body    []string
+	bottom  []string
+	aside   []string // beside the rest where the terminal is wide
+	focus   span     // the lines of the body that must be seen
+	targets []span   // the lines of the body that the mouse can point at, in order
 }
 
 // span is a range of lines, to without.

@@ -144,6 +144,11 @@ func (c *question) answer(s *shared, n int) move {
 	return move{back: c.asked + 1, top: true}
 }
 
+func (c *question) point(s *shared, item int) move {
+	c.menu.at = item
+	return c.answer(s, len(c.options(s)))
+}
+
 // back undoes a part of a day, or leaves the question as it was before.
 func (c *question) back(s *shared) move {
 	if c.day.Back() {

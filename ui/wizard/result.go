@@ -49,8 +49,9 @@ func (c *result) page(s *shared, l layout) page {
 	for i, row := range res.Rows {
 		from := len(p.body)
 		p.body = append(p.body, s.rankRow(row, i == c.cursor, l)...)
+		p.targets = append(p.targets, span{from, len(p.body)})
 		if i == c.cursor {
-			p.focus = span{from, len(p.body)}
+			p.focus = p.targets[i]
 		}
 	}
 	p.gap(l)
@@ -77,8 +78,9 @@ func (c *result) page(s *shared, l layout) page {
 		if scheme, err := s.reader().Catalogue.Scheme(id); err == nil {
 			p.body = append(p.body, hang(mark, s.reader().SchemeAndTitle(scheme), l.width)...)
 		}
+		p.targets = append(p.targets, span{from, len(p.body)})
 		if c.cursor == 5+i {
-			p.focus = span{from, len(p.body)}
+			p.focus = p.targets[5+i]
 		}
 	}
 	return p
@@ -176,6 +178,12 @@ func (c *result) bindings(s *shared) []binding {
 		undoBinding(s),
 		binding{[]string{"n"}, "n", w.Again, func() move { return move{to: again(s)} }},
 	)
+}
+
+// point opens what a row stands for.
+func (c *result) point(s *shared, item int) move {
+	c.cursor = item
+	return move{to: c.leaflet(s, c.read(s))}
 }
 
 // leaflet opens the schemes of the row under the cursor. The best match opens

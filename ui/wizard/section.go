@@ -30,8 +30,9 @@ func (c *section) page(s *shared, l layout) page {
 	for i, statement := range content.Statements {
 		from := len(p.body)
 		p.body = append(p.body, s.tickRow(statement.ID, i == c.cursor, l.width)...)
+		p.targets = append(p.targets, span{from, len(p.body)})
 		if i == c.cursor {
-			p.focus = span{from, len(p.body)}
+			p.focus = p.targets[i]
 		}
 		if l.roomy && i < len(content.Statements)-1 {
 			p.body = append(p.body, "")
@@ -154,14 +155,18 @@ func (c *section) bindings(s *shared) []binding {
 		{[]string{"down"}, "", w.Move, cursor(c.cursor + 1)},
 		{[]string{"home"}, "", w.Move, cursor(0)},
 		{[]string{"end"}, "", w.Move, cursor(4)},
-		{[]string{"space"}, s.say(w.Space), w.Tick, func() move {
-			s.change(s.answers.Toggle(c.statement()))
-			return move{}
-		}},
+		{[]string{"space"}, s.say(w.Space), w.Tick, func() move { return c.point(s, c.cursor) }},
 		{[]string{"enter"}, s.say(w.Enter), what, on},
 		{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		undoBinding(s),
 	}
+}
+
+// point moves to a statement and ticks it, or takes the tick away.
+func (c *section) point(s *shared, item int) move {
+	c.cursor = item
+	s.change(s.answers.Toggle(c.statement()))
+	return move{}
 }
 
 // outcome is the screen after the last section: the result, or, with no tick at

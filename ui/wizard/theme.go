@@ -3,6 +3,7 @@ package wizard
 import (
 	"image/color"
 
+	"charm.land/huh/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 )
@@ -18,6 +19,8 @@ type theme struct {
 	good   lipgloss.Style // open, eligible
 	warn   lipgloss.Style // to check, not yet
 	bad    lipgloss.Style // closed
+
+	huh huh.Theme // the same for huh
 }
 
 // paint is one colour in the three palettes, hand-picked for each.
@@ -44,7 +47,7 @@ func themeOf(t terminal) theme {
 		return lipgloss.NewStyle().Foreground(c)
 	}
 	accent := style(paint{"14", "80", "#5fd7d7"}, paint{"4", "24", "#005f87"})
-	return theme{
+	styles := theme{
 		plain:  lipgloss.NewStyle(),
 		strong: lipgloss.NewStyle().Bold(true),
 		accent: accent.Bold(true),
@@ -54,4 +57,6 @@ func themeOf(t terminal) theme {
 		warn:   style(paint{"11", "221", "#ffd75f"}, paint{"", "94", "#875f00"}),
 		bad:    style(paint{"9", "210", "#ff8787"}, paint{"1", "124", "#af0000"}),
 	}
+	styles.huh = huhTheme(styles)
+	return styles
 }

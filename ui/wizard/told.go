@@ -50,13 +50,16 @@ func (c *told) bindings(s *shared) []binding {
 	fields := c.fields(s)
 	list := c.menu.bindings(s, len(fields))
 	if c.menu.at < len(fields) {
-		list = append(list, binding{[]string{"enter", "space"}, s.say(w.Enter), w.Edit, func() move {
-			return move{to: &question{
-				inquiry: quiz.Inquiry{Profile: s.profile, Declined: s.declined},
-				field:   fields[c.menu.at], alone: true,
-			}}
-		}})
+		list = append(list, binding{[]string{"enter", "space"}, s.say(w.Enter), w.Edit, func() move { return c.point(s, c.menu.at) }})
 	}
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1, top: true} }})
+}
+
+func (c *told) point(s *shared, item int) move {
+	c.menu.at = item
+	return move{to: &question{
+		inquiry: quiz.Inquiry{Profile: s.profile, Declined: s.declined},
+		field:   c.fields(s)[item], alone: true,
+	}}
 }

@@ -23,6 +23,7 @@ type shared struct {
 	visit
 	terminal terminal
 	theme    theme
+	mouse    bool
 }
 
 // visit is what one visitor told; wiping it is assigning a new one.
@@ -43,6 +44,7 @@ func newShared(o Options, w *words.Words, q *quiz.Quiz, t terminal) *shared {
 		visit:     visit{language: o.Language, answers: o.Answers},
 		terminal:  t,
 		theme:     themeOf(t),
+		mouse:     o.Mouse,
 	}
 }
 

@@ -44,20 +44,27 @@ func (c *welcome) page(s *shared, l layout) page {
 
 func (c *welcome) bindings(s *shared) []binding {
 	return append(c.menu.bindings(s, len(c.options(s))),
-		binding{[]string{"enter", "space"}, s.say(s.words.Key.Enter), s.words.Key.Choose, func() move {
-			switch c.menu.at {
-			case 0:
-				return move{to: &section{}}
-			case 1:
-				return move{to: &browse{}}
-			case 2:
-				return move{to: &offices{}}
-			}
-			s.language = assets.Languages()[c.menu.at-3]
-			c.menu.at = 0
-			return move{}
-		}},
+		binding{[]string{"enter", "space"}, s.say(s.words.Key.Enter), s.words.Key.Choose, func() move { return c.choose(s) }},
 		undoBinding(s))
+}
+
+func (c *welcome) choose(s *shared) move {
+	switch c.menu.at {
+	case 0:
+		return move{to: &section{}}
+	case 1:
+		return move{to: &browse{}}
+	case 2:
+		return move{to: &offices{}}
+	}
+	s.language = assets.Languages()[c.menu.at-3]
+	c.menu.at = 0
+	return move{}
+}
+
+func (c *welcome) point(s *shared, item int) move {
+	c.menu.at = item
+	return c.choose(s)
 }
 
 // undoBinding takes the last change of the answers back.

@@ -35,6 +35,7 @@ type Options struct {
 	Language assets.Language
 	At       assets.Date // the day to answer for
 	Answers  quiz.Answers
+	Mouse    bool // take clicks and the wheel
 }
 
 // Run shows the wizard until the visitor leaves or ctx ends. It gives the
