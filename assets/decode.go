@@ -271,6 +271,9 @@ func (d decoder) list(n *yaml.Node, v reflect.Value) error {
 	return nil
 }
 
+// frenchSpaces keeps French punctuation on the line of the word before it.
+var frenchSpaces = strings.NewReplacer(" ?", "\u00a0?", " !", "\u00a0!", " :", "\u00a0:", " ;", "\u00a0;", "« ", "«\u00a0", " »", "\u00a0»")
+
 // maxTwin is how many words a text may share with its English twin: names do.
 const maxTwin = 3
 
@@ -291,6 +294,9 @@ func (d decoder) text(n *yaml.Node, t *Text) error {
 			return d.pos(k).Errorf("%v", err)
 		}
 		t.words[l], err = d.scalar(value)
+		if l == French {
+			t.words[l] = frenchSpaces.Replace(t.words[l])
+		}
 		return err
 	})
 	if err != nil {

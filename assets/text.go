@@ -39,6 +39,12 @@ func ParseLanguage(code string) (Language, error) {
 	return English, fmt.Errorf("%q is no language of this program; it has en, fr, nl and de", code)
 }
 
+// UnmarshalText is [ParseLanguage].
+func (l *Language) UnmarshalText(b []byte) (err error) {
+	*l, err = ParseLanguage(string(b))
+	return err
+}
+
 // LanguageOfLocale is the language of a POSIX locale such as nl_BE.UTF-8, and
 // whether the program has it.
 func LanguageOfLocale(locale string) (Language, bool) {

@@ -179,3 +179,16 @@ func (c *Catalogue) Stale(at assets.Date) []string {
 	}
 	return stale
 }
+
+// Checked is the day on which any of the figures was checked last: how new the
+// content is.
+func (c *Catalogue) Checked() (last assets.Date) {
+	for _, f := range c.Figures {
+		for _, v := range f.Values {
+			if last.Before(v.Checked) {
+				last = v.Checked
+			}
+		}
+	}
+	return last
+}

@@ -2,6 +2,7 @@ package command
 
 import (
 	"os"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -16,10 +17,23 @@ import (
 func addWizard(root *cobra.Command, o *options) {
 	asked := root.Flags().Bool("plain", false, "line by line, for screen readers, plain terminals and pipes")
 	mouse := root.Flags().Bool("mouse", false, "take mouse clicks and wheel")
+	kiosk := root.Flags().Bool("kiosk", false, "unattended: languages first, forgets the visitor, no way out but the staff word")
+	idle := root.Flags().Duration("idle", 0, "how long without a key before a warning, twice that on results (default with --kiosk 1m0s)")
+	grace := root.Flags().Duration("grace", 30*time.Second, "how long the warning lasts before the answers are erased")
+	demo := root.Flags().Bool("demo", false, "play by itself until a key is pressed")
 	root.RunE = func(c *cobra.Command, _ []string) error {
+		if *idle < 0 || *grace <= 0 {
+			return usagef("--idle and --grace are times such as 60s, and --grace is more than nothing")
+		}
+		if *kiosk && *idle == 0 {
+			*idle = time.Minute
+		}
 		width, full := fullScreen()
 		if !*asked && full {
-			return wizard.Run(c.Context(), wizard.Options{Content: o.folder, Language: o.language, At: o.day, Mouse: *mouse})
+			return wizard.Run(c.Context(), wizard.Options{
+				Content: o.folder, Language: o.language, At: o.day, Mouse: *mouse, Version: root.Version,
+				Kiosk: *kiosk, Idle: *idle, Grace: *grace, Demo: *demo, StaffWord: os.Getenv("INTERN_TUI_STAFF_WORD"),
+			})
 		}
 		options := plain.Options{
 			Content: o.folder, Language: o.language, At: o.day,

@@ -22,7 +22,7 @@ func (r Reader) Offices(p schemes.Profile) Document {
 		}
 		items := each(s.Law.Routes, func(route schemes.Route) Item {
 			contact := r.Contact(route.To.ID)
-			item := Item{Text: r.route(route) + ": " + contact[0], Notes: contact[1:]}
+			item := Item{Text: r.Say(r.Words.Result.Meaning, "name", r.route(route), "title", contact[0]), Notes: contact[1:]}
 			if r.fits(route, p) {
 				item.Text += " " + r.Say(w.Yours)
 			}

@@ -118,7 +118,6 @@ func (r Reader) headline(res Result) (headline string, notes []string) {
 	if h == nil {
 		nearest := res.Advice.Order[0]
 		id := r.Quiz.Sections[nearest].Schemes[0].ID
-		notes = append(notes, r.Say(w.Nearest, "scheme", r.Scheme(id), "reason", r.closed(nearest, res)))
 		if c := res.Verdict(id).Contact; c != "" {
 			notes = append(notes, r.Say(r.Words.Verdict.Ask, "organisation", r.Name(c)))
 		}
@@ -201,7 +200,7 @@ func (r Reader) Scheme(id string) string {
 // SchemeAndTitle is a scheme's name and, where that does not say it, what it means.
 func (r Reader) SchemeAndTitle(s *schemes.Scheme) string {
 	if name, title := r.Say(s.Name), r.Say(s.Title); name != title {
-		return name + ": " + title
+		return r.Say(r.Words.Result.Meaning, "name", name, "title", title)
 	}
 	return r.Say(s.Name)
 }

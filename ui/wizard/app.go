@@ -3,6 +3,7 @@ package wizard
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -15,6 +16,7 @@ import (
 type App struct {
 	*shared
 	stack []entry
+	demo  *demo  // the demonstration, while it plays
 	drawn string // the frame after the last message
 	err   error  // why the program had to end
 }
@@ -38,14 +40,27 @@ type move struct {
 	back   int     // how many screens to take off first
 	scroll int     // lines to scroll the body by
 	top    bool    // scroll to the beginning
+	wipe   bool    // forget the visit
 	cmd    tea.Cmd // what Bubble Tea shall do
 }
 
 // New puts the model together; it shows the first screen.
 func New(o Options, w *words.Words, q *quiz.Quiz, t terminal) *App {
 	a := &App{shared: newShared(o, w, q, t)}
-	a.stack = []entry{{screen: &welcome{}}}
+	a.stack = []entry{{screen: a.firstScreen()}}
+	a.watch.last = time.Now()
+	if o.Demo {
+		a.startDemo()
+	}
 	return a
+}
+
+// firstScreen is where a visit begins.
+func (s *shared) firstScreen() screen {
+	if s.kiosk {
+		return &languages{}
+	}
+	return &welcome{}
 }
 
 // Init reads the schemes in the background and asks for the background's colour,
@@ -73,7 +88,7 @@ func (a *App) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 			cmd = tea.Quit
 		}
 	}()
-	cmd = a.handle(msg)
+	cmd = tea.Batch(a.handle(msg), a.arm())
 	a.drawn = strings.Join(a.frame(), "\n")
 	return a, cmd
 }
@@ -92,15 +107,44 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		a.terminal.dark = msg.IsDark()
 		a.theme = themeOf(a.terminal)
 	case tea.KeyPressMsg:
+		if cmd, taken := a.attend(); taken {
+			return cmd
+		}
+		if a.bounces(msg.String()) {
+			return nil
+		}
 		return a.press(msg.String())
 	case tea.MouseClickMsg:
+		if cmd, taken := a.attend(); taken {
+			return cmd
+		}
 		if msg.Button == tea.MouseLeft {
 			return a.click(msg.Y)
 		}
 	case tea.MouseWheelMsg:
+		a.watch.last = time.Now()
 		return a.wheel(msg.Button)
+	case woken:
+		return a.wake(msg.turn)
+	case contentRead:
+		a.takeUp(msg)
 	}
 	return nil
+}
+
+// bounceTime is how soon a kiosk takes the same toggle key again: worn keys and
+// shaking hands press twice.
+const bounceTime = 150 * time.Millisecond
+
+// bounces tells whether a key is the second press of a toggle that was meant once.
+func (a *App) bounces(key string) bool {
+	now := time.Now()
+	again := a.kiosk && key == "space" && key == a.key && now.Sub(a.pressed) < bounceTime
+	a.key = key
+	if !again {
+		a.pressed = now
+	}
+	return again
 }
 
 // View is the frame that Update drew.
@@ -116,20 +160,27 @@ func (a *App) View() tea.View {
 
 // press does what a key is bound to.
 func (a *App) press(key string) tea.Cmd {
-	for _, b := range a.bindings() {
-		if !b.takes(key) {
-			continue
-		}
-		a.notice, a.about = assets.Text{}, ""
-		return a.act(b.do)
+	b, ok := a.bound(key)
+	if !ok {
+		return nil
 	}
-	return nil
+	a.notice, a.about = assets.Text{}, ""
+	return a.act(func() move {
+		m := b.do()
+		if m.scroll == 0 { // where the focus can go no further, arrows scroll
+			m.scroll = map[string]int{"up": -1, "down": 1}[key]
+		}
+		return m
+	})
 }
 
 // act does what a binding does and goes where it leads.
 func (a *App) act(do func() move) tea.Cmd {
 	focus := a.page().focus
 	m := do()
+	if m.wipe {
+		return a.wipe()
+	}
 	a.stack = a.stack[:len(a.stack)-min(m.back, len(a.stack)-1)]
 	if m.to != nil {
 		a.stack = append(a.stack, entry{screen: m.to})
@@ -163,10 +214,12 @@ func (a *App) follow() {
 const everything = 1 << 10
 
 // modal tells whether a screen wants an answer before anything else.
-func (e entry) modal() bool {
+func (e entry) modal(staffWord string) bool {
 	switch e.screen.(type) {
-	case *confirm, *help:
+	case *confirm, *help, *warning, *staff:
 		return true
+	case *languages:
+		return staffWord != ""
 	}
 	return false
 }

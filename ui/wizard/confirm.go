@@ -20,6 +20,9 @@ func leave(s *shared) *confirm {
 
 // again asks whether to start again, with no tick, on the first screen.
 func again(s *shared) *confirm {
+	if s.kiosk { // the next visitor must not undo it
+		return &confirm{question: s.words.Kiosk.Again, act: func() move { return move{wipe: true} }}
+	}
 	return &confirm{question: s.words.Again, act: func() move {
 		s.change(0)
 		return move{back: everything}

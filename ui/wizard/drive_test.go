@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"sync"
@@ -21,7 +22,9 @@ import (
 type visitor struct {
 	testing.TB
 	*App
-	paged bool // the body was paged and may have left the focus behind
+	pressed []string // all keys so far
+	blind   bool     // does not look
+	paged   bool     // the body was scrolled and may have left the focus behind
 }
 
 // The classic terminal and the day of every test.
@@ -31,24 +34,30 @@ const (
 	today         = "2026-11-21"
 )
 
-// builtin is the built-in content, read once for all tests; nothing changes it.
-var builtin = sync.OnceValue(func() (c struct {
+type content struct {
 	words     *words.Words
 	quiz      *quiz.Quiz
 	catalogue *schemes.Catalogue
 	at        assets.Date
-}) {
+}
+
+// builtin is the built-in content, read once for all tests; nothing changes it.
+func builtin(t testing.TB) content {
+	t.Helper()
+	c, err := readBuiltin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+var readBuiltin = sync.OnceValues(func() (c content, err error) {
 	var errs [4]error
 	c.words, errs[0] = words.Load(assets.Builtin())
 	c.quiz, errs[1] = quiz.Load(assets.Builtin())
 	c.catalogue, errs[2] = schemes.Load(assets.Builtin())
 	c.at, errs[3] = assets.ParseDate(today)
-	for _, err := range errs {
-		if err != nil {
-			panic(err)
-		}
-	}
-	return c
+	return c, errors.Join(errs[:]...)
 })
 
 // enter opens the wizard in English on a terminal of the classic size.
@@ -60,7 +69,7 @@ func enter(t testing.TB) *visitor {
 // enterOn opens the wizard on the terminal that an environment tells of.
 func enterOn(t testing.TB, environment ...string) *visitor {
 	t.Helper()
-	c := builtin()
+	c := builtin(t)
 	o := Options{Content: assets.Builtin(), Language: assets.English, At: c.at}
 	v := &visitor{TB: t, App: New(o, c.words, c.quiz, terminalOf(environment))}
 	v.catalogue = func() (*schemes.Catalogue, error) { return c.catalogue, nil }
@@ -113,13 +122,14 @@ func (v *visitor) press(keys string) (cmd tea.Cmd) {
 // key presses one key and does not look.
 func (v *visitor) key(name string) tea.Cmd {
 	v.Helper()
+	v.pressed = append(v.pressed, name)
 	screen, focus := v.top().screen, v.page().focus
 	_, cmd := v.Update(keyPress(v, name))
 	switch {
-	case name == "pgup" || name == "pgdown":
-		v.paged = true
 	case v.top().screen != screen || v.page().focus != focus:
 		v.paged = false
+	case slices.Contains([]string{"pgup", "pgdown", "up", "down"}, name):
+		v.paged = true
 	}
 	return cmd
 }
@@ -147,6 +157,11 @@ func (v *visitor) tickHere(a quiz.Answers) {
 			v.press(strings.Repeat("down ", i-here.cursor) + "space")
 		}
 	}
+}
+
+// binds tells whether a key has a binding of its own on the screen on top.
+func (v *visitor) binds(key string) bool {
+	return slices.ContainsFunc(v.bindings(), func(b binding) bool { return slices.Contains(b.keys, key) })
 }
 
 // askedOut presses a key and answers every question that it brings with the first
@@ -210,6 +225,20 @@ func (v *visitor) sees(texts ...string) {
 	}
 }
 
+// reads makes sure that texts stand on the page, in this order, wherever it is
+// scrolled to.
+func (v *visitor) reads(texts ...string) {
+	v.Helper()
+	rest := strings.Join(strings.Fields(ansi.Strip(strings.Join(v.page().body, " "))), " ")
+	for _, text := range texts {
+		_, after, found := strings.Cut(rest, text)
+		if !found {
+			v.Fatalf("%q is not on the page, or not below what comes before it", text)
+		}
+		rest = after
+	}
+}
+
 // seesNot makes sure that a text is not on the screen.
 func (v *visitor) seesNot(text string) {
 	v.Helper()
@@ -229,6 +258,9 @@ const (
 // look makes sure of what holds for every frame of every screen at every size.
 func (v *visitor) look() {
 	v.Helper()
+	if v.blind {
+		return
+	}
 	if fault := v.fault(); fault != "" {
 		v.Fatalf("%T at %d x %d in %v: %s\n%s", v.top().screen, v.terminal.width, v.terminal.height, v.language, fault, v.seen())
 	}

@@ -19,6 +19,9 @@ func (a *App) space() layout {
 func (a *App) around(p page) (above, below []string) {
 	above, below = slices.Clone(p.top), slices.Clone(p.bottom)
 	footer := a.footer()
+	if a.demo != nil {
+		footer = wrap(a.theme.accent.Render(a.say(a.words.Kiosk.Demo)), a.space().width)
+	}
 	if a.space().roomy {
 		above = append([]string{""}, above...)
 		below = append(below, "")

@@ -71,6 +71,15 @@ func (w way) goes(t testing.TB) *visitor {
 	return v
 }
 
+// hurries gives a visitor who went a way without looking, for tests that go many.
+func (w way) hurries(t testing.TB) *visitor {
+	t.Helper()
+	v := enter(t)
+	v.blind = true
+	w.walk(v)
+	return v
+}
+
 func TestEveryKindOfScreenIsVisitedByTheseTests(t *testing.T) {
 	visited := map[string]bool{}
 	for _, w := range ways {

@@ -28,11 +28,13 @@ func (h *help) bindings(s *shared) []binding {
 		binding{nil, s.say(s.words.Key.Any), s.words.Key.Close, func() move { return move{back: 1} }})
 }
 
-// scrolling moves the body of a page line by line.
+// scrolling moves the body of a page line by line, or to its ends.
 func scrolling(s *shared) []binding {
 	w := s.words.Key
 	return []binding{
 		{[]string{"up"}, s.say(w.Up) + s.say(w.Down), w.Scroll, func() move { return move{scroll: -1} }},
 		{[]string{"down"}, "", w.Scroll, func() move { return move{scroll: 1} }},
+		{[]string{"home"}, "", w.Scroll, func() move { return move{top: true} }},
+		{[]string{"end"}, "", w.Scroll, func() move { return move{scroll: 1 << 20} }},
 	}
 }

@@ -11,27 +11,40 @@ import (
 
 // binding is a key and what it does. The footer shows those that have a sign.
 type binding struct {
-	keys []string    // as Bubble Tea calls them; nil takes every key
+	keys []string    // as Bubble Tea calls them; nil takes every key that no other binding does
 	sign string      // how the key is shown; empty keeps it out of the footer
 	what assets.Text // what it does
 	do   func() move
 }
 
-func (b binding) takes(key string) bool { return b.keys == nil || slices.Contains(b.keys, key) }
+// bound is the binding that a key has on the top screen.
+func (a *App) bound(key string) (b binding, ok bool) {
+	list := a.bindings()
+	i := slices.IndexFunc(list, func(b binding) bool { return slices.Contains(b.keys, key) })
+	if i < 0 {
+		i = slices.IndexFunc(list, func(b binding) bool { return b.keys == nil })
+	}
+	if i < 0 {
+		return binding{}, false
+	}
+	return list[i], true
+}
 
 // bindings are the keys of the top screen and, behind them, those that work
 // everywhere.
 func (a *App) bindings() []binding {
 	w := a.words.Key
 	list := a.top().bindings(a.shared)
-	if !a.top().modal() {
+	if !a.top().modal(a.staffWord) {
 		list = append(list,
 			languageBinding(a.shared),
 			binding{[]string{"?", "h"}, "h", w.Help, func() move {
 				return move{to: &help{a.bindings()}}
 			}},
-			binding{[]string{"q"}, "q", w.Leave, func() move { return move{to: leave(a.shared)} }},
 		)
+		if !a.kiosk {
+			list = append(list, binding{[]string{"q"}, "q", w.Leave, func() move { return move{to: leave(a.shared)} }})
+		}
 	}
 	leap := func(direction int) func() move {
 		return func() move { return move{scroll: direction * max(1, a.bodyHeight(a.page())-1)} }
@@ -40,11 +53,19 @@ func (a *App) bindings() []binding {
 		binding{[]string{"pgdown"}, "", w.Scroll, leap(1)},
 		binding{[]string{"pgup"}, "", w.Scroll, leap(-1)},
 	)
+	if a.kiosk {
+		return list
+	}
 	return append(list, binding{keys: []string{"ctrl+c"}, do: func() move { return move{cmd: tea.Interrupt} }})
 }
 
 // everywhere is how many keys with a sign work on every screen that asks nothing.
-const everywhere = 3
+func (s *shared) everywhere() int {
+	if s.kiosk {
+		return 2
+	}
+	return 3
+}
 
 func languageBinding(s *shared) binding {
 	return binding{[]string{"l"}, "l", s.words.Key.Language, func() move { s.nextLanguage(); return move{} }}
@@ -65,10 +86,10 @@ func (a *App) footer() []string {
 		}
 	}
 	width := a.space().width
-	if all := flow(parts, width); len(all) == 1 || a.top().modal() || a.space().short {
+	if all := flow(parts, width); len(all) == 1 || a.top().modal(a.staffWord) || a.space().short {
 		return all
 	}
-	own := len(parts) - everywhere
+	own := len(parts) - a.everywhere()
 	return append(flow(parts[:own], width), flow(parts[own:], width)...)
 }
 
@@ -87,18 +108,6 @@ func flow(parts []string, width int) []string {
 		}
 	}
 	return lines
-}
-
-// rowForMore is the row of the footer that has room for the widest mark of a body
-// that goes on, -1 when none has.
-func (a *App) rowForMore(lines []string) int {
-	room := a.space().width - ansi.StringWidth("↑↓ "+a.say(a.words.Key.More)) - 2
-	for row := len(lines) - 1; row >= max(0, len(lines)-2); row-- {
-		if ansi.StringWidth(lines[row]) <= room {
-			return row
-		}
-	}
-	return -1
 }
 
 // markMore says at the end of the last line with room for it that the body goes on

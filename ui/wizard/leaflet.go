@@ -122,8 +122,6 @@ func (c *leaflet) bindings(s *shared) []binding {
 	}
 	list = append(list, mayBinding(s, c.ids[c.at:c.at+1], false)...)
 	return append(list,
-		binding{[]string{"home"}, "", w.Scroll, func() move { return move{top: true} }},
-		binding{[]string{"end"}, "", w.Scroll, func() move { return move{scroll: 1 << 20} }},
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 	)
 }

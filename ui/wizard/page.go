@@ -53,8 +53,11 @@ func layoutOf(t terminal) (l layout, margin int) {
 }
 
 // follow is the scroll position, nearest to the old one, that shows the focus.
-// A focus larger than the body shows its beginning.
+// A focus larger than the body shows its beginning; without one nothing moves.
 func (p page) follow(scrolled, height int) int {
+	if p.focus == (span{}) {
+		return p.clamp(scrolled, height)
+	}
 	if p.focus.to > scrolled+height {
 		scrolled = p.focus.to - height
 	}

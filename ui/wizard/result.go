@@ -116,9 +116,9 @@ func (s *shared) rankRow(row report.Row, focus bool, l layout) []string {
 	label := name.Render(row.Section.String() + "  " + row.Name)
 	points := strconv.Itoa(row.Points) + "/" + strconv.Itoa(row.Maximum)
 	facts := right(points, 5) + "  " + right(row.Share, 5) + "  " + pad(s.status(row), 10)
-	bar := l.width - 2 - 35 - ansi.StringWidth(facts) - 2
+	bar := l.width - 2 - 36 - ansi.StringWidth(facts) - 2
 	if bar >= 8 {
-		return []string{mark + pad(label, 35) + s.bar(row.Points, row.Maximum, bar, row.Lit) + "  " + facts}
+		return []string{mark + pad(label, 36) + s.bar(row.Points, row.Maximum, bar, row.Lit) + "  " + facts}
 	}
 	room := l.width - 5
 	facts = points + "  " + row.Share + "  " + s.status(row)

@@ -3,6 +3,7 @@ package wizard
 import (
 	"io/fs"
 	"sync"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -24,6 +25,16 @@ type shared struct {
 	terminal terminal
 	theme    theme
 	mouse    bool
+	watch    watch
+
+	kiosk     bool
+	first     assets.Language // of a new visit
+	staffWord string
+	version   string
+	content   fs.FS     // to read again between visits; nil when it cannot change
+	refused   error     // why newer content was not taken up
+	key       string    // the last key
+	pressed   time.Time // and when it was pressed
 }
 
 // visit is what one visitor told; wiping it is assigning a new one.
@@ -45,6 +56,9 @@ func newShared(o Options, w *words.Words, q *quiz.Quiz, t terminal) *shared {
 		terminal:  t,
 		theme:     themeOf(t),
 		mouse:     o.Mouse,
+		watch:     watch{idle: o.Idle, grace: o.Grace},
+		kiosk:     o.Kiosk, first: o.Language, staffWord: o.StaffWord, version: o.Version,
+		content: replaceable(o.Content),
 	}
 }
 

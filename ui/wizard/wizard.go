@@ -21,6 +21,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -36,6 +37,12 @@ type Options struct {
 	At       assets.Date // the day to answer for
 	Answers  quiz.Answers
 	Mouse    bool // take clicks and the wheel
+	Version  string
+
+	Kiosk       bool          // unattended: languages first, forgetful, no way out
+	Idle, Grace time.Duration // how long without a key, and how long the warning; 0 for no limit
+	Demo        bool          // play until a key is pressed
+	StaffWord   string        // opens the staff page of a kiosk; empty for no such door
 }
 
 // Run shows the wizard until the visitor leaves or ctx ends. It gives the
@@ -49,6 +56,9 @@ func Run(ctx context.Context, o Options) error {
 	q, err := quiz.Load(o.Content)
 	if err != nil {
 		return err
+	}
+	if o.Kiosk {
+		ignoreSignals()
 	}
 	t := terminalOf(os.Environ())
 	app := New(o, w, q, t)

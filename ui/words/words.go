@@ -13,7 +13,6 @@ import (
 type Words struct {
 	Title   assets.Text `yaml:"title"`
 	Unknown assets.Text `yaml:"unknown"`
-	Small   assets.Text `yaml:"small"`
 	Welcome struct {
 		Promise assets.Text `yaml:"promise"`
 		Private assets.Text `yaml:"private"`
@@ -64,6 +63,8 @@ type Words struct {
 		Law    assets.Text `yaml:"law"`
 	} `yaml:"help"`
 	Plain Plain `yaml:"plain"`
+	Kiosk Kiosk `yaml:"kiosk"`
+	Staff Staff `yaml:"staff"`
 	List  struct {
 		Title assets.Text `yaml:"title"`
 		Quiz  assets.Text `yaml:"quiz"`
@@ -111,7 +112,6 @@ type Result struct {
 	Remote     assets.Text `yaml:"remote"`
 	RemoteOpen assets.Text `yaml:"remote_open"`
 	None       assets.Text `yaml:"none"`
-	Nearest    assets.Text `yaml:"nearest"`
 	Passed     assets.Text `yaml:"passed"`
 	Framework  assets.Text `yaml:"framework"`
 	Points     assets.Text `yaml:"points"`
@@ -125,6 +125,7 @@ type Result struct {
 	FlipOff    assets.Text `yaml:"flip_off"`
 	FlipNone   assets.Text `yaml:"flip_none"`
 	And        assets.Text `yaml:"and"`
+	Meaning    assets.Text `yaml:"meaning"`
 	Then       assets.Text `yaml:"then"`
 	Share      assets.Text `yaml:"share"`
 	Combine    assets.Text `yaml:"combine"`
@@ -179,7 +180,6 @@ type Leaflet struct {
 	Dated       assets.Text `yaml:"dated"`
 	Undated     assets.Text `yaml:"undated"`
 	Stale       assets.Text `yaml:"stale"`
-	Contact     assets.Text `yaml:"contact"`
 	Part        assets.Text `yaml:"part"`
 }
 
@@ -213,6 +213,32 @@ type Plain struct {
 		Quit     assets.Text `yaml:"quit"`
 		May      assets.Text `yaml:"may"`
 	} `yaml:"words"`
+}
+
+// Kiosk holds what an unattended machine says.
+type Kiosk struct {
+	Choose    assets.Text `yaml:"choose"`
+	Private   assets.Text `yaml:"private"`
+	Warning   assets.Text `yaml:"warning"`
+	Countdown assets.Text `yaml:"countdown"`
+	Stay      assets.Text `yaml:"stay"`
+	Time      assets.Text `yaml:"time"`
+	Wiped     assets.Text `yaml:"wiped"`
+	Demo      assets.Text `yaml:"demo"`
+	Again     Question    `yaml:"again"`
+}
+
+// Staff holds the words of the page behind the staff word.
+type Staff struct {
+	Title   assets.Text `yaml:"title"`
+	Version assets.Text `yaml:"version"`
+	Content assets.Text `yaml:"content"`
+	Stale   assets.Text `yaml:"stale"`
+	None    assets.Text `yaml:"none"`
+	Refused assets.Text `yaml:"refused"`
+	Today   assets.Text `yaml:"today"`
+	Stay    assets.Text `yaml:"stay"`
+	Quit    assets.Text `yaml:"quit"`
 }
 
 // Question is a question with a safe answer, which stands first, and one that acts.

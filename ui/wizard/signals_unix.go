@@ -1,0 +1,11 @@
+//go:build unix
+
+package wizard
+
+import (
+	"os/signal"
+	"syscall"
+)
+
+// ignoreSignals makes a kiosk deaf to what a keyboard could send.
+func ignoreSignals() { signal.Ignore(syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTSTP) }
