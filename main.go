@@ -19,19 +19,19 @@ import (
 // version is set when a release is built.
 var version = "development"
 
-func main() { os.Exit(run()) }
+func main() { os.Exit(run(command.New(version).ExecuteContext)) }
 
-// run does it all, so that deferred work is done before the process ends. The
-// exit status is 0 for success, 1 for a failure, 2 for wrong words, and 128 plus
+// run executes the command line, so that deferred work is done before the process
+// ends. The exit status is 0 for success, 1 for a failure, 2 for wrong words, and 128 plus
 // the signal's number after a signal.
-func run() int {
+func run(execute func(context.Context) error) int {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	defer cancel(nil)
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	go func() { cancel(stopped{(<-signals).(syscall.Signal)}) }()
 
-	err := command.New(version).ExecuteContext(ctx)
+	err := execute(ctx)
 	var stop stopped
 	var usage command.Usage
 	switch {

@@ -143,6 +143,7 @@ func TestTheDecisionTable(t *testing.T) {
 		{"C-8", "cip", "benefit: integration", Eligible, ""},
 		{"C-8", "cip", "benefit: income-support", Eligible, ""},
 		{"C-9", "cip", "", Eligible, ""},
+		{"C-9", "cip", "course_country: other", Eligible, ""}, // no course, so none abroad
 		{"C-9", "cip", "status: employee", Eligible, ""},
 		{"C-9", "cip", "status: self-employed", Eligible, ""},
 		{"C-9", "cip", "registered_with: none; registered_since:", Eligible, ""},
@@ -188,7 +189,11 @@ func TestTheDecisionTable(t *testing.T) {
 		{"X-4", "fpie", "workplace: wallonia; host_in_brussels: false", NotEligible, "fpie-place"},
 		{"X-4", "fpie", "workplace: flanders; host_in_brussels: false", NotEligible, "fpie-place"},
 		{"X-4", "fpie", "workplace: flanders; host_in_brussels: true", Eligible, ""},
+		{"X-4", "fpie", "workplace: remote; host_in_brussels: false", Check, "fpie-on-site"},
 		{"X-5", "fpie", "language: nl", NotEligible, "fpie-language"},
+		{"X-5", "fpie", "language: en", Check, "fpie-plan-language"},
+		{"X-5", "fpie", "language: de", Check, "fpie-plan-language"},
+		{"X-5", "fpie", "language: other", Check, "fpie-plan-language"},
 		{"X-6", "fpie", "registered_with: forem", Check, "fpie-registered-elsewhere"},
 		{"X-6", "fpie", "registered_with: vdab", Check, "fpie-registered-elsewhere"},
 		{"X-6", "fpie", "registered_with: adg", Check, "fpie-registered-elsewhere"},
@@ -208,6 +213,7 @@ func TestTheDecisionTable(t *testing.T) {
 		{"I-2", "ibo", "workplace: german-community", NotEligible, "ibo-place"},
 		{"I-2", "ibo", "workplace: abroad", NotEligible, "ibo-place"},
 		{"I-2", "ibo", "workplace: wallonia; host_in_brussels: true", Eligible, ""},
+		{"I-2", "ibo", "workplace: wallonia; host_in_brussels:", NotEligible, "ibo-place"}, // a seat in Brussels is told, not supposed
 		{"I-2", "ibo", "workplace: brussels", Eligible, ""},
 		{"I-2", "ibo", "language: fr", NotEligible, "ibo-language"},
 		{"I-2", "ibo", "language: en", NotEligible, "ibo-language"},
@@ -232,6 +238,8 @@ func TestTheDecisionTable(t *testing.T) {
 		{"B-5", "integration-period", "entitled_by_work: true", NotEligible, "integration-work"},
 		{"B-6", "integration-period", "registered_with: none; registered_since:", NotYet, "integration-registered"},
 		{"B-7", "integration-period", "diploma_country: other", Check, "integration-foreign-studies"},
+		{"B-7", "integration-period", "diploma: alternating; diploma_country: other", Check, "integration-foreign-studies"},
+		{"B-7", "integration-period", "diploma: higher; diploma_country: other", Check, "integration-foreign-studies"},
 		{"B-7", "integration-period", "work_right: none", Check, "integration-work-right"},
 		{"B-7", "integration-period", "work_right: student-permit", Check, "integration-work-right"},
 		{"B-8", "integration-period", "positive_evaluations: 0", NotYet, "integration-evaluations"},
@@ -249,6 +257,16 @@ func TestTheDecisionTable(t *testing.T) {
 		{"D-3", "aep", "status: employee", NotYet, "aep-unoccupied"},
 		{"D-9", "aep", "", Check, "aep-adviser"},
 		{"D-9", "aep", "diploma: none", Check, "aep-adviser"},
+		{"D-9", "aep", "diploma: lower-secondary", Check, "aep-adviser"},
+		{"D-9", "aep", "diploma: alternating", Check, "aep-adviser"},
+
+		// Permission to work: the sources name it for the CIP alone, so the others ask.
+		{"CI-10", "pfi", "work_right: none", Check, "pfi-work-right"},
+		{"CI-10", "pfi", "work_right: student-permit", Check, "pfi-work-right"},
+		{"CI-10", "fpie", "work_right: none", Check, "fpie-work-right"},
+		{"CI-10", "fpie", "work_right: student-permit", Check, "fpie-work-right"},
+		{"CI-10", "ibo", "work_right: none", Check, "ibo-work-right"},
+		{"CI-10", "ibo", "work_right: student-permit", Check, "ibo-work-right"},
 	} {
 		r.run(t)
 	}
@@ -279,6 +297,9 @@ func TestTheRouterOfTheCIPNamesTheApprover(t *testing.T) {
 		{row{"R8", "cip", "workplace: remote; host_in_brussels:", Check, "cip-place"}, ""},
 		{row{"R8", "cip", "workplace: remote; host_in_brussels: true; language: fr", Check, "cip-place"}, "bruxelles-formation"},
 		{row{"R8", "cip", "workplace: remote; host_in_brussels: true; language: nl", Check, "cip-place"}, "vdab"},
+		{row{"R8", "cip", "workplace: remote; host_in_brussels: false; language: nl", Check, "cip-place"}, ""},
+		{row{"R8", "cip", "workplace: abroad; host_in_brussels: true; language: fr", Check, "cip-place"}, "bruxelles-formation"},
+		{row{"R8", "cip", "workplace: abroad; host_in_brussels: true; language: nl", Check, "cip-place"}, "vdab"},
 		{row{"R1", "cip", "workplace:", Check, "cip-place"}, ""},
 		{row{"R1", "cip", "language:", Check, "cip-language"}, ""},
 	} {
@@ -343,6 +364,7 @@ func TestADutyComesBeforeACIPForThoseItConcerns(t *testing.T) {
 		{"registered_with: vdab; workplace: flanders; language: nl; benefit: unemployment", []string{exemption, weeks, declare}},
 		{"registered_with: vdab; workplace: flanders; language: nl; benefit: integration", []string{exemption, weeks, declare}},
 		{"registered_with: vdab; workplace: flanders; language: nl; benefit: none", []string{exemption, weeks}}, // in the integration period
+		{"registered_with: vdab; workplace: flanders; language: nl; benefit: income-support", []string{cpas, exemption, weeks}},
 		{over + "registered_with: vdab; workplace: flanders; language: nl", []string{weeks}},
 		{over + "registered_with: vdab; workplace: brussels", []string{vdab}},
 		{over + "registered_with: vdab; workplace: brussels; language: nl; benefit: unemployment", []string{exemption, vdab, weeks, declare}},
@@ -375,8 +397,11 @@ func TestADutyComesBeforeACIPForThoseItConcerns(t *testing.T) {
 }
 
 func TestOtherSchemesHaveTheirDutiesForThoseWithABenefit(t *testing.T) {
-	for _, id := range []string{"stage-first", "pfi", "fpie", "ibo"} {
+	for _, id := range []string{"school", "stage-first", "pfi", "fpie", "ibo"} {
 		for benefit, want := range map[string]string{"none": "", "unemployment": "payment body", "integration": "payment body", "income-support": "CPAS", "": ""} {
+			if id == "school" && want != "CPAS" {
+				want = "" // studies are no change for a payment body
+			}
 			duties := catalogue(t).Verdict(id, fit(t, id, "benefit: "+benefit), today).Duties
 			if len(duties) != min(1, len(want)) || want != "" && !strings.Contains(duties[0].Text.In(assets.English), want) {
 				t.Errorf("%s with benefit %q: %d duties, want one with %q", id, benefit, len(duties), want)
@@ -437,13 +462,16 @@ func TestTheLengthIsJudgedInWeeksAtItsBorders(t *testing.T) {
 
 func TestAnUnknownLengthClosesNothing(t *testing.T) {
 	for _, id := range judged() {
-		known, unknown := catalogue(t).Verdict(id, fit(t, id, ""), today), catalogue(t).Verdict(id, fit(t, id, "weeks:"), today)
-		if id == "stage-first" { // some usual lengths are not allowed, so it is asked
-			if unknown.Outcome != Check || !slices.Equal(unknown.rules(), []string{"stage-first-short", "stage-first-long"}) {
-				t.Errorf("%s without a length: %s by %v", id, unknown.Outcome, unknown.rules())
+		for _, change := range []string{"", "language: nl;", "workplace: wallonia;"} {
+			known := catalogue(t).Verdict(id, fit(t, id, change), today)
+			unknown := catalogue(t).Verdict(id, fit(t, id, change+"weeks:"), today)
+			want, rules := known.Outcome, known.rules()
+			if id == "stage-first" && known.Outcome == Eligible { // some usual lengths are not allowed, so it is asked
+				want, rules = Check, []string{"stage-first-short", "stage-first-long"}
 			}
-		} else if unknown.Outcome != known.Outcome || !slices.Equal(unknown.rules(), known.rules()) {
-			t.Errorf("%s without a length: %s by %v, not %s by %v", id, unknown.Outcome, unknown.rules(), known.Outcome, known.rules())
+			if unknown.Outcome != want || id != "stage-first" && !slices.Equal(unknown.rules(), rules) {
+				t.Errorf("%s, %s without a length: %s by %v, not %s by %v", id, change, unknown.Outcome, unknown.rules(), want, rules)
+			}
 		}
 	}
 }
@@ -482,6 +510,11 @@ func TestAQuestionThatCannotMatterIsNotAsked(t *testing.T) {
 		{"cip", "workplace: wallonia; language:; host_in_brussels:; home:", "cip-language"},
 		{"cip", "workplace: flanders; language: nl; host_in_brussels:; home:", "cip-flanders-brussels-host"},
 		{"cip", "workplace: brussels; host_in_brussels:; home:", "cip-brussels-link"},
+		{"cip", "work_right:", "cip-student-permit"},
+		{"cip", "status: student; course: required; course_country: other", "cip-student"},
+		{"pfi", "workplace:", "pfi-on-site"},
+		{"misip", "workplace:", "misip-on-site"},
+		{"ibo", "workplace:", "ibo-on-site"},
 		{"stage-first", "diploma: none; diploma_country:", "stage-first-foreign-diploma"},
 		{"stage-first", "registered_with: forem; registered_since:", "stage-first-wait"},
 		{"fpie", "host_in_brussels:", "fpie-place"},
@@ -560,6 +593,12 @@ func TestTheAllowanceMustBeClaimedBeforeTheBirthday(t *testing.T) {
 		// Who is not registered yet waits from today, until 22 May 2027.
 		{"registered_with: none; registered_since:; born: 2002-05-22", "2026-11-21", NotEligible, "integration-age", ""},
 		{"registered_with: none; registered_since:; born: 2002-05-23", "2026-11-21", NotYet, "integration-registered", ""},
+		// So does who still studies, or longer when a later day is planned.
+		{"studies_ended: false; studies_ended_on:; born: 2002-05-22", "2026-11-21", NotEligible, "integration-age", ""},
+		{"studies_ended: false; studies_ended_on:; born: 2002-05-23", "2026-11-21", NotYet, "integration-studies", ""},
+		{"studies_ended: false; studies_ended_on: 2027-06-30; born: 2002-12-29", "2026-11-21", NotEligible, "integration-age", ""},
+		{"studies_ended: false; studies_ended_on: 2027-06-30; born: 2003-01-01", "2026-11-21", NotYet, "integration-studies", ""},
+		{"registered_with: none; registered_since: 2027-03-01; born: 2002-06-01", "2026-11-21", NotEligible, "integration-age", ""},
 		// Whose registration is unknown may have waited long enough.
 		{"registered_since:; born: 2002-05-22", "2026-11-21", Check, "integration-age", ""},
 		{"registered_since:; born: 2002-05-23", "2026-11-21", Check, "integration-days", ""},
@@ -615,8 +654,9 @@ func TestThe78DaysOfStageFirstAtTheirBorder(t *testing.T) {
 // Whenever a date is named, the verdict turns on that day and not before.
 func TestANotYetEndsOnTheDayItNames(t *testing.T) {
 	for _, id := range []string{"stage-first", "integration-period"} {
+		free := fit(t, id, "start:; studies_ended_on: 2024-06-30; positive_evaluations: 2")
 		for since := day(t, "2024-12-20"); since.Before(day(t, "2027-03-10")); since = since.AddDays(1) {
-			p := fit(t, id, "start:; studies_ended_on: 2024-06-30; positive_evaluations: 2; registered_since: "+since.String())
+			p := with(t, free, "registered_since: "+since.String())
 			v := catalogue(t).Verdict(id, p, since)
 			if v.Outcome != NotYet || v.From.IsZero() {
 				t.Fatalf("%s on the day of registration, %s: %s from %s", id, since, v.Outcome, v.From)

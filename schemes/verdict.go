@@ -221,20 +221,27 @@ func (j judge) route() (fact, bool) {
 	return fact{}, false
 }
 
-// claimAge is the age on the first possible day of a claim. Without a day of
-// registration that day lies between today and a whole period from now; where the
-// age limit falls in between, nothing is known.
+// claimAge is the age on the first possible day of a claim. Who is not registered
+// or still studies has the whole period ahead. Without a day of registration that
+// day lies between today and a whole period from now; where the age limit falls in
+// between, nothing is known.
 func (j judge) claimAge(born assets.Date) (fact, bool) {
 	wait, _ := j.catalogue.At("waiting-days", j.at)
 	limit, _ := j.catalogue.At("integration-age", j.at)
-	earliest, latest := j.at, afterWaiting(j.at, wait.Amount)
+	begin := j.at
+	for _, planned := range []assets.Date{j.profile.Day("registered_since"), j.profile.Day("studies_ended_on").AddDays(1)} {
+		if begin.Before(planned) {
+			begin = planned
+		}
+	}
+	earliest, latest := j.at, afterWaiting(begin, wait.Amount)
 	if day := j.claim(); !day.IsZero() {
 		latest = day
 		if latest.Before(j.at) {
 			latest = j.at
 		}
 		earliest = latest
-	} else if j.profile.Value("registered_with") == "none" {
+	} else if j.profile.Value("registered_with") == "none" || j.profile.Value("studies_ended") == "false" {
 		earliest = latest
 	}
 	if born.IsZero() || age(born, earliest) < limit.Amount && age(born, latest) >= limit.Amount {

@@ -61,7 +61,7 @@ func New(version string) *cobra.Command {
 	flags.StringVar(&o.lang, "lang", "", "language: en, fr, nl or de (default: the locale's, else English)")
 	flags.StringVar(&o.at, "at", "", "the day to answer for, as 2026-11-21 (default: today)")
 	flags.StringVar(&o.content, "content", "", "a content `folder` in place of the built-in one")
-	root.AddCommand(matchCommand(o), showCommand(o), quizCommand(o), checkCommand(o))
+	root.AddCommand(matchCommand(o), showCommand(o), quizCommand(o), checkCommand(o), totalsCommand(o))
 	return root
 }
 
@@ -73,7 +73,7 @@ func noWords(c *cobra.Command, args []string) error {
 	case c.HasParent():
 		return usagef("%s takes no %q", c.Name(), args[0])
 	}
-	return usagef("there is no command %q; there are match, show, quiz and check", args[0])
+	return usagef("there is no command %q; there are match, show, quiz, check and totals", args[0])
 }
 
 // read turns the common flags into what they mean.
@@ -95,6 +95,14 @@ func (o *options) read() (err error) {
 		o.folder, err = contentFolder(o.content)
 	}
 	return err
+}
+
+// today is the day on which something happens: that of --at, else the calendar's.
+func (o *options) today() assets.Date {
+	if o.at != "" {
+		return o.day
+	}
+	return assets.DateOf(time.Now())
 }
 
 // contentFolder opens a content folder and makes sure that it is one.
@@ -169,12 +177,16 @@ func matchCommand(o *options) *cobra.Command {
 		Use:   "match [A1 C2 …]",
 		Short: "rank the schemes for these statements, without a screen",
 	}
-	format := formatFlag(c, "text", "json")
+	format := formatFlag(c, "text", "json", "markdown", "slip")
 	profile := c.Flags().String("profile", "", "a `file` with facts about the person, YAML or JSON; - reads standard input")
+	code := codeFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
 		a, err := quiz.ParseAnswers(args...)
-		if err != nil {
+		switch {
+		case err != nil:
 			return Usage{err}
+		case c.Flags().Changed("code") && len(args) > 0:
+			return usagef("statements and --code exclude each other; give one of the two")
 		}
 		p, err := readProfile(*profile, c.InOrStdin())
 		if err != nil {
@@ -184,13 +196,22 @@ func matchCommand(o *options) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		res := r.Result(a, p)
-		if format.value == "json" {
-			return r.MatchJSON(c.OutOrStdout(), a, res)
+		if c.Flags().Changed("code") {
+			if a, err = r.Quiz.ParseCode(*code); err != nil {
+				return Usage{err}
+			}
 		}
-		return r.ResultText(c.OutOrStdout(), a, res)
+		write := map[string]func(io.Writer, quiz.Answers, report.Result) error{
+			"text": r.ResultText, "json": r.MatchJSON, "markdown": r.ResultMarkdown, "slip": r.Slip,
+		}[format.value]
+		return write(c.OutOrStdout(), a, r.Result(a, p))
 	}
 	return c
+}
+
+// codeFlag is the flag --code of one command.
+func codeFlag(c *cobra.Command) *string {
+	return c.Flags().String("code", "", "start from the `code` of an earlier result")
 }
 
 // readProfile reads a profile from a file, or from standard input for "-". No
@@ -224,7 +245,7 @@ func showCommand(o *options) *cobra.Command {
 		Short:     "list the schemes, or show one in full",
 		ValidArgs: schemes.IDs(),
 	}
-	format := formatFlag(c, "text", "json")
+	format := formatFlag(c, "text", "json", "markdown")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if len(args) > 1 {
 			return usagef("show takes one scheme, not %d", len(args))
@@ -233,21 +254,24 @@ func showCommand(o *options) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		out, json := c.OutOrStdout(), format.value == "json"
+		out := c.OutOrStdout()
 		if len(args) == 0 {
-			if json {
-				return r.ListJSON(out)
-			}
-			return r.ListText(out)
+			return map[string]func(io.Writer) error{
+				"text": r.ListText, "json": r.ListJSON, "markdown": r.ListMarkdown,
+			}[format.value](out)
 		}
 		s, err := r.Catalogue.Scheme(args[0])
-		switch {
-		case err != nil:
+		if err != nil {
 			return Usage{err}
-		case json:
-			return r.SchemeJSON(out, s)
 		}
-		return r.Leaflet(s, r.Verdict(s.ID, schemes.Profile{}, o.day)).Text(out)
+		d := r.Leaflet(s, r.Verdict(s.ID, schemes.Profile{}, o.day))
+		switch format.value {
+		case "json":
+			return r.SchemeJSON(out, s)
+		case "markdown":
+			return d.Markdown(out)
+		}
+		return d.Text(out)
 	}
 	return c
 }

@@ -21,6 +21,7 @@ func addWizard(root *cobra.Command, o *options) {
 	idle := root.Flags().Duration("idle", 0, "how long without a key before a warning, twice that on results (default with --kiosk 1m0s)")
 	grace := root.Flags().Duration("grace", 30*time.Second, "how long the warning lasts before the answers are erased")
 	demo := root.Flags().Bool("demo", false, "play by itself until a key is pressed")
+	kept := root.Flags().String("totals", "", "keep anonymous daily totals of visits in this `file`")
 	root.RunE = func(c *cobra.Command, _ []string) error {
 		if *idle < 0 || *grace <= 0 {
 			return usagef("--idle and --grace are times such as 60s, and --grace is more than nothing")
@@ -28,16 +29,25 @@ func addWizard(root *cobra.Command, o *options) {
 		if *kiosk && *idle == 0 {
 			*idle = time.Minute
 		}
+		count, err := o.countInto(*kept)
+		if err != nil {
+			return err
+		}
 		width, full := fullScreen()
 		if !*asked && full {
 			return wizard.Run(c.Context(), wizard.Options{
 				Content: o.folder, Language: o.language, At: o.day, Mouse: *mouse, Version: root.Version,
 				Kiosk: *kiosk, Idle: *idle, Grace: *grace, Demo: *demo, StaffWord: os.Getenv("INTERN_TUI_STAFF_WORD"),
+				Totals: count,
 			})
 		}
 		options := plain.Options{
 			Content: o.folder, Language: o.language, At: o.day,
 			In: c.InOrStdin(), Out: c.OutOrStdout(), Width: width,
+			Kiosk: *kiosk, Idle: *idle, Grace: *grace, Totals: count,
+		}
+		if name := os.Getenv("TERM"); *kiosk && name != "" && name != "dumb" && term.IsTerminal(os.Stdout.Fd()) {
+			options.Erase = "\x1b[H\x1b[2J\x1b[3J" // between two visitors, never during a visit
 		}
 		if console.On(os.Getenv("TERM")) {
 			options.Spell = console.Spell

@@ -15,6 +15,7 @@ import (
 	"io"
 	"io/fs"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -22,6 +23,7 @@ import (
 	"intern-tui/quiz"
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
+	"intern-tui/ui/totals"
 	"intern-tui/ui/words"
 )
 
@@ -35,6 +37,11 @@ type Options struct {
 	Out      io.Writer
 	Width    int                 // columns to wrap at
 	Spell    func(string) string // for the Linux console; nil elsewhere
+
+	Kiosk       bool          // unattended: language first, and visit after visit
+	Idle, Grace time.Duration // how long without a line, and how long the warning; 0 for no limit
+	Erase       string        // what makes the terminal forget all lines; empty where nothing does
+	Totals      *totals.File  // counts visits; nil for none
 }
 
 // Run asks, and ends with the input, the word for leaving, or ctx.
@@ -57,7 +64,9 @@ func Run(ctx context.Context, o Options) error {
 		out: o.Out, lines: readLines(ctx, o.In), ctx: ctx,
 	}
 	s.Spell = o.Spell
-	s.wizard()
+	s.kiosk, s.idle, s.grace, s.erase = o.Kiosk, o.Idle, o.Grace, o.Erase
+	s.totals = o.Totals
+	s.visits()
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
@@ -92,6 +101,16 @@ type session struct {
 	ctx   context.Context
 	ended bool // no line will come any more
 
+	kiosk       bool
+	idle, grace time.Duration
+	patience    time.Duration // what the limit is multiplied by for this visitor
+	reading     bool          // the result is out, and takes longer than a statement
+	gone        bool          // the visitor was too long without a line
+	erase       string
+
+	totals  *totals.File
+	counted totals.Visit // what they know of this visit
+
 	answers  quiz.Answers
 	before   []quiz.Answers // for undo, oldest first
 	profile  schemes.Profile
@@ -104,21 +123,6 @@ func (s *session) print(text string) {
 		_, s.err = fmt.Fprintln(s.out, ansi.Wrap(text, s.width, ""))
 	}
 	s.ended = s.ended || s.err != nil
-}
-
-// read waits for a line; it is false when none will come.
-func (s *session) read() (string, bool) {
-	if s.ended {
-		return "", false
-	}
-	select {
-	case line, ok := <-s.lines:
-		s.ended = !ok
-		return strings.ToLower(strings.TrimSpace(line)), ok
-	case <-s.ctx.Done():
-		s.ended = true
-		return "", false
-	}
 }
 
 // is tells whether a line is one of the words of a text such as "y, yes".
@@ -151,10 +155,14 @@ func (s *session) wizard() {
 	if s.statements(quiz.A1, quiz.E5) {
 		return
 	}
+	if s.gone {
+		return
+	}
 	if s.ended && s.err == nil && s.ctx.Err() == nil {
 		s.print(s.Say(s.Words.Plain.Ended))
 	}
-	for {
+	s.reading = true
+	for !s.gone {
 		s.result()
 		again := false
 		for !again {
@@ -170,7 +178,9 @@ func (s *session) wizard() {
 
 func (s *session) result() {
 	if s.err == nil {
-		s.err = s.ResultText(s.out, s.answers, s.Result(s.answers, s.profile))
+		res := s.Result(s.answers, s.profile)
+		s.err = s.ResultText(s.out, s.answers, res)
+		s.countResult(res)
 	}
 }
 
@@ -221,6 +231,7 @@ func (s *session) statements(first, last quiz.Statement) (leave bool) {
 		if !ok {
 			return false
 		}
+		s.countStart()
 		switch {
 		case line == "":
 			at++
@@ -290,7 +301,12 @@ func (s *session) undo() quiz.Statement {
 
 func (s *session) nextLanguage() {
 	all := assets.Languages()
+	s.speak(all[(int(s.Language)+1)%len(all)])
+}
+
+// speak goes on in another language.
+func (s *session) speak(l assets.Language) {
 	spell := s.Spell
-	s.Reader = report.New(s.Words, s.Quiz, s.Catalogue, all[(int(s.Language)+1)%len(all)], s.At)
+	s.Reader = report.New(s.Words, s.Quiz, s.Catalogue, l, s.At)
 	s.Spell = spell
 }

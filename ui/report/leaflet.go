@@ -140,12 +140,11 @@ func (b *leaflet) steps(steps []schemes.Step) (items []Item) {
 func (b *leaflet) allowances(allowances []schemes.Allowance) (items []Item) {
 	for _, a := range allowances {
 		item := b.item(a.Text, a.Source, a.Confirm)
-		said := []string{b.Say(b.Words.Leaflet.Pays, "payer", b.Name(a.Payer.ID))}
 		if a.Figure.ID != "" {
 			b.note(a.Figure.ID)
-			said = append(said, b.amount(a.Figure.ID)...)
+			said := append(b.amount(a.Figure.ID), b.Say(b.Words.Leaflet.Pays, "payer", b.Name(a.Payer.ID)))
+			item.Notes = []string{strings.Join(said, ", ")}
 		}
-		item.Notes = []string{strings.Join(said, ", ")}
 		items = append(items, item)
 	}
 	return items

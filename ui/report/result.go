@@ -116,9 +116,7 @@ func (r Reader) headline(res Result) (headline string, notes []string) {
 	w := r.Words.Result
 	h := res.Advice.Headline
 	if h == nil {
-		nearest := res.Advice.Order[0]
-		id := r.Quiz.Sections[nearest].Schemes[0].ID
-		if c := res.Verdict(id).Contact; c != "" {
+		if c := res.Verdict(r.Foremost(res)).Contact; c != "" {
 			notes = append(notes, r.Say(r.Words.Verdict.Ask, "organisation", r.Name(c)))
 		}
 		return r.Say(w.None), notes
@@ -138,6 +136,19 @@ func (r Reader) headline(res Result) (headline string, notes []string) {
 		notes = append(notes, r.Say(w.Single))
 	}
 	return headline, notes
+}
+
+// Foremost is the scheme to read about first: of the best match the one to sign,
+// which remote work is not. Without a match it is that of the nearest section.
+func (r Reader) Foremost(res Result) string {
+	h := res.Advice.Headline
+	switch {
+	case h == nil:
+		return r.Quiz.Sections[res.Advice.Order[0]].Schemes[0].ID
+	case len(h.Schemes) > 1 && h.Schemes[0] == schemes.Remote:
+		return h.Schemes[1]
+	}
+	return h.Schemes[0]
 }
 
 // closed is why the law closes a section: the decisive rule of its first closed

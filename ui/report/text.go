@@ -14,16 +14,18 @@ import (
 // textWidth is the number of columns of plain text: it fits a terminal and A4.
 const textWidth = 78
 
-// text writes paragraphs; the first write error stays and stops the rest.
+// text writes paragraphs in so many columns; the first write error stays and stops
+// the rest.
 type text struct {
-	w   io.Writer
-	err error
+	w     io.Writer
+	width int
+	err   error
 }
 
 // line writes s wrapped, its first row after first, the others after as many spaces.
 func (t *text) line(first, s string) {
 	indent := strings.Repeat(" ", ansi.StringWidth(first))
-	for i, row := range strings.Split(ansi.Wrap(s, textWidth-len(indent), ""), "\n") {
+	for i, row := range strings.Split(Wrap(s, t.width-len(indent)), "\n") {
 		if i == 0 {
 			t.put(first + row)
 			continue
@@ -32,11 +34,29 @@ func (t *text) line(first, s string) {
 	}
 }
 
+// Wrap breaks s into rows of at most width columns, at spaces where that is
+// possible; spaces that hold an amount together are none.
+func Wrap(s string, width int) string {
+	return spaces.Replace(ansi.Wrap(solid.Replace(s), max(1, width), ""))
+}
+
+// The wrapping library breaks at the narrow no-break space, which stands between
+// thousands in French. Meanwhile a character for private use keeps its place.
+var (
+	solid  = strings.NewReplacer("\u202f", "\ue000")
+	spaces = strings.NewReplacer("\ue000", "\u202f")
+)
+
 func (t *text) put(row string) {
 	if t.err == nil {
 		_, t.err = fmt.Fprintln(t.w, strings.TrimRight(row, " "))
 	}
 }
+
+func (t *text) title(s string) { t.line("", s) }
+func (t *text) lead(s string)  { t.line("", s) }
+func (t *text) say(s string)   { t.line("", s) }
+func (t *text) failed() error  { return t.err }
 
 func (t *text) heading(s string) {
 	t.put("")
@@ -60,96 +80,43 @@ func (t *text) items(items []Item, numbered bool) {
 	}
 }
 
+func (t *text) rank(rows []Row) {
+	for i, row := range rows {
+		t.put(fmt.Sprintf("%d. %s  %s  %2d/%d  %s  %s", i+1, row.Section,
+			pad(row.Name, 34), row.Points, row.Maximum, pad(row.Share, 6), row.Word))
+	}
+}
+
+func (t *text) receipt(heading string, row Row, sum string) {
+	t.heading(heading)
+	for _, tick := range row.Receipt {
+		t.line(fmt.Sprintf("+%d  %s  ", tick.Points, tick.Statement), tick.Text)
+	}
+	t.put(fmt.Sprintf("%d/%d %s", row.Points, row.Maximum, sum))
+}
+
 // Text writes a leaflet as plain text.
 func (d Document) Text(w io.Writer) error {
-	t := &text{w: w}
-	name := d.Name
-	if d.Title != "" {
-		name += ": " + d.Title
-	}
-	t.line("", name)
-	t.line("", d.Summary)
-	if d.Standing.Word != "" {
-		t.heading(d.Standing.Word)
-		t.items(d.Standing.Reasons, false)
-		if len(d.Standing.Contact) > 0 {
-			t.line("- ", strings.Join(d.Standing.Contact, ", "))
-		}
-	}
-	for _, p := range d.Parts {
-		t.heading(p.Heading)
-		t.items(p.Items, p.Numbered)
-	}
-	return t.err
+	return d.write(&text{w: w, width: textWidth})
 }
 
 // ResultText writes a result, and after it what the recommended schemes are and
 // ask next.
 func (r Reader) ResultText(w io.Writer, a quiz.Answers, res Result) error {
-	t := &text{w: w}
-	words := r.Words.Result
+	t := &text{w: w, width: textWidth}
 	if a == 0 {
-		t.put(r.Say(r.Words.Empty.Title))
-		t.line("", r.Say(r.Words.Empty.Text))
-		for _, d := range r.Quiz.Doors {
-			var names []string
-			for _, s := range d.Schemes {
-				names = append(names, r.Scheme(s.ID))
-			}
-			t.line("- ", r.Say(d.Question)+" "+strings.Join(names, ", "))
-		}
+		r.empty(t)
 		return t.err
 	}
-	for _, passed := range res.Passed {
-		t.line("", passed)
-	}
-	t.line("", res.Headline)
-	for _, note := range append(res.Notes, res.Tie) {
-		if note != "" {
-			t.line("", note)
+	r.result(t, res)
+	for _, id := range res.recommended() {
+		if err := r.briefText(t, res.Verdict(id)); err != nil {
+			return err
 		}
 	}
-	for _, ask := range res.Asks {
-		t.line("", ask)
-	}
-	t.heading(r.Say(words.Title))
-	for i, row := range res.Rows {
-		t.put(fmt.Sprintf("%d. %s  %s  %2d/%d  %s  %s", i+1, row.Section,
-			pad(row.Name, 34), row.Points, row.Maximum, pad(row.Share, 6), row.Word))
-	}
-	for _, row := range res.Rows {
-		if len(row.Receipt) == 0 {
-			continue
-		}
-		t.heading(r.Say(words.Why, "section", row.Section.String()+" "+row.Name))
-		for _, tick := range row.Receipt {
-			t.line(fmt.Sprintf("+%d  %s  ", tick.Points, tick.Statement), tick.Text)
-		}
-		t.put(fmt.Sprintf("%d/%d %s", row.Points, row.Maximum, r.Say(words.Sum)))
-	}
-	t.heading(res.Firm)
-	for _, flip := range res.Flips {
-		t.line("- ", flip)
-	}
-	if h := res.Advice.Headline; h != nil {
-		for _, id := range h.Schemes {
-			if err := r.briefText(t, res.Verdict(id)); err != nil {
-				return err
-			}
-		}
-	}
-	if len(res.Beside) > 0 {
-		t.heading(r.Say(words.Beside))
-		for _, id := range res.Beside {
-			s, err := r.Catalogue.Scheme(id)
-			if err != nil {
-				return err
-			}
-			t.line("- ", r.SchemeAndTitle(s))
-		}
-	}
+	r.beside(t, res)
 	t.put("")
-	t.put(r.Say(words.Code, "code", res.Code))
+	t.put(r.Say(r.Words.Result.Code, "code", res.Code))
 	return t.err
 }
 
@@ -182,7 +149,7 @@ func unsourced(items []Item) []Item {
 
 // QuizText writes the sections with their statements and points.
 func (r Reader) QuizText(w io.Writer) error {
-	t := &text{w: w}
+	t := &text{w: w, width: textWidth}
 	t.put(r.Say(r.Words.List.Quiz, "revision", r.Quiz.Revision))
 	for _, s := range r.Quiz.Sections {
 		t.heading(fmt.Sprintf("%s  %s (%d)", s.ID, r.Say(s.Name), s.Maximum))
@@ -195,7 +162,7 @@ func (r Reader) QuizText(w io.Writer) error {
 
 // ListText writes all schemes with their summaries.
 func (r Reader) ListText(w io.Writer) error {
-	t := &text{w: w}
+	t := &text{w: w, width: textWidth}
 	t.put(r.Say(r.Words.List.Title))
 	for _, s := range r.Schemes {
 		t.put("")

@@ -46,7 +46,10 @@ func Open(path string, today func() assets.Date) (*File, error) {
 		path = real // or else two names of one file would have two locks
 	}
 	f := &File{path: path, today: today, create: create, patience: patience}
-	err := f.locked(func() error { _, err := f.read(); return err })
+	err := ordinary(path)
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		err = f.locked(func() error { _, err := f.read(); return err })
+	}
 	switch {
 	case err == nil, errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, errBusy):
 		f.tell(err)

@@ -114,14 +114,20 @@ type line struct {
 	E        int             `yaml:"E"`
 }
 
+// ordinary is an error unless there is a file at path, and no folder or device.
+func ordinary(path string) error {
+	info, err := os.Stat(path)
+	if err == nil && !info.Mode().IsRegular() {
+		err = fmt.Errorf("it is no ordinary file; totals are kept in a small text file")
+	}
+	return err
+}
+
 // Read reads a totals file. What is wrong with its content is an [*assets.Error]
 // with the place; a file without content holds no visits yet.
 func Read(path string) (Table, error) {
-	switch info, err := os.Stat(path); {
-	case err != nil:
-		return nil, err
-	case !info.Mode().IsRegular():
-		return nil, fmt.Errorf("%s is no ordinary file; totals are kept in a small text file", path)
+	if err := ordinary(path); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, reason(err))
 	}
 	data, err := os.ReadFile(path)
 	if err != nil || len(bytes.TrimSpace(data)) == 0 {

@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -9,16 +8,18 @@ import (
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
+	"intern-tui/ui/takeaway"
 	"intern-tui/ui/words"
 )
 
 // App is the model that Bubble Tea runs.
 type App struct {
 	*shared
-	stack []entry
-	demo  *demo  // the demonstration, while it plays
-	drawn string // the frame after the last message
-	err   error  // why the program had to end
+	stack   []entry
+	demo    *demo    // the demonstration, while it plays
+	drawn   string   // the frame after the last message
+	painter *painter // draws it at once; nil leaves that to Bubble Tea
+	err     error    // why the program had to end
 }
 
 // entry is a screen on the stack and how far its body is scrolled.
@@ -48,11 +49,30 @@ type move struct {
 func New(o Options, w *words.Words, q *quiz.Quiz, t terminal) *App {
 	a := &App{shared: newShared(o, w, q, t)}
 	a.stack = []entry{{screen: a.firstScreen()}}
+	if o.Answers != 0 {
+		a.openResult()
+	}
 	a.watch.last = time.Now()
 	if o.Demo {
 		a.startDemo()
 	}
 	return a
+}
+
+// openResult goes through the quiz to the result of the answers there are, so that
+// back leads where it always does. Without a catalogue, which ends the program,
+// there is no result.
+func (a *App) openResult() {
+	if _, err := a.catalogue(); err != nil {
+		return
+	}
+	if a.kiosk {
+		a.stack = append(a.stack, entry{screen: &welcome{}})
+	}
+	for s := quiz.A; s <= quiz.E; s++ {
+		a.stack = append(a.stack, entry{screen: &section{at: s}})
+	}
+	a.stack = append(a.stack, entry{screen: outcome(a.shared)})
 }
 
 // firstScreen is where a visit begins.
@@ -70,7 +90,7 @@ func (a *App) Init() tea.Cmd {
 		_, err := a.catalogue()
 		return catalogueRead{err}
 	}
-	if a.terminal.console || a.terminal.remote {
+	if a.terminal.console || a.terminal.remote || a.painter != nil {
 		return read
 	}
 	return tea.Batch(read, tea.RequestBackgroundColor)
@@ -79,17 +99,26 @@ func (a *App) Init() tea.Cmd {
 // catalogueRead tells that the schemes were read, or why not.
 type catalogueRead struct{ err error }
 
+// paused and resumed tell that the process is to stop, and that it goes on.
+type (
+	paused  struct{}
+	resumed struct{}
+)
+
 // Update handles one message and draws. A fault in a screen ends the program
 // with an error, never with a broken terminal.
 func (a *App) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 	defer func() {
-		if fault := recover(); fault != nil {
-			a.err = fmt.Errorf("a fault in the program, please report it: %v", fault)
+		if f := recover(); f != nil {
+			a.err = fault(f)
 			cmd = tea.Quit
 		}
 	}()
 	cmd = tea.Batch(a.handle(msg), a.arm())
 	a.drawn = strings.Join(a.frame(), "\n")
+	if a.painter != nil {
+		a.painter.paint(a.drawn, a.terminal.width, a.terminal.height)
+	}
 	return a, cmd
 }
 
@@ -113,19 +142,27 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		if a.bounces(msg.String()) {
 			return nil
 		}
-		return a.press(msg.String())
+		before := a.top().screen
+		return tea.Batch(a.press(msg.String()), a.count(before))
 	case tea.MouseClickMsg:
 		if cmd, taken := a.attend(); taken {
 			return cmd
 		}
 		if msg.Button == tea.MouseLeft {
-			return a.click(msg.Y)
+			before := a.top().screen
+			return tea.Batch(a.click(msg.Y), a.count(before))
 		}
 	case tea.MouseWheelMsg:
 		a.watch.last = time.Now()
 		return a.wheel(msg.Button)
+	case paused:
+		a.painter.pause()
+	case resumed:
+		a.painter.resume()
 	case woken:
 		return a.wake(msg.turn)
+	case takeaway.Done:
+		a.taken(msg)
 	case contentRead:
 		a.takeUp(msg)
 	}
@@ -164,7 +201,7 @@ func (a *App) press(key string) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	a.notice, a.about = assets.Text{}, ""
+	a.notice, a.about = assets.Text{}, nil
 	return a.act(func() move {
 		m := b.do()
 		if m.scroll == 0 { // where the focus can go no further, arrows scroll
@@ -176,7 +213,7 @@ func (a *App) press(key string) tea.Cmd {
 
 // act does what a binding does and goes where it leads.
 func (a *App) act(do func() move) tea.Cmd {
-	focus := a.page().focus
+	focus, language := a.page().focus, a.language
 	m := do()
 	if m.wipe {
 		return a.wipe()
@@ -189,7 +226,7 @@ func (a *App) act(do func() move) tea.Cmd {
 	if m.top {
 		top.scrolled = 0
 	}
-	if m.to != nil || m.back > 0 && !m.top || p.focus != focus {
+	if m.to != nil || m.back > 0 && !m.top || p.focus != focus || a.language != language {
 		a.follow()
 	} else {
 		top.scrolled = p.clamp(top.scrolled+m.scroll, a.bodyHeight(p))
@@ -216,7 +253,7 @@ const everything = 1 << 10
 // modal tells whether a screen wants an answer before anything else.
 func (e entry) modal(staffWord string) bool {
 	switch e.screen.(type) {
-	case *confirm, *help, *warning, *staff:
+	case *confirm, *help, *warning, *staff, *scan:
 		return true
 	case *languages:
 		return staffWord != ""

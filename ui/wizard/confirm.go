@@ -25,6 +25,7 @@ func again(s *shared) *confirm {
 	}
 	return &confirm{question: s.words.Again, act: func() move {
 		s.change(0)
+		s.counted = 0
 		return move{back: everything}
 	}}
 }

@@ -63,14 +63,14 @@ var readBuiltin = sync.OnceValues(func() (c content, err error) {
 // enter opens the wizard in English on a terminal of the classic size.
 func enter(t testing.TB) *visitor {
 	t.Helper()
-	return enterOn(t, "TERM=xterm-256color", "COLORTERM=truecolor")
+	return open(t, Options{}, "TERM=xterm-256color", "COLORTERM=truecolor")
 }
 
-// enterOn opens the wizard on the terminal that an environment tells of.
-func enterOn(t testing.TB, environment ...string) *visitor {
+// open opens the wizard with options on the terminal that an environment tells of.
+func open(t testing.TB, o Options, environment ...string) *visitor {
 	t.Helper()
 	c := builtin(t)
-	o := Options{Content: assets.Builtin(), Language: assets.English, At: c.at}
+	o.Content, o.Language, o.At = assets.Builtin(), assets.English, c.at
 	v := &visitor{TB: t, App: New(o, c.words, c.quiz, terminalOf(environment))}
 	v.catalogue = func() (*schemes.Catalogue, error) { return c.catalogue, nil }
 	v.Update(catalogueRead{})

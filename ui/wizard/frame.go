@@ -22,7 +22,7 @@ func (a *App) around(p page) (above, below []string) {
 	if a.demo != nil {
 		footer = wrap(a.theme.accent.Render(a.say(a.words.Kiosk.Demo)), a.space().width)
 	}
-	if a.space().roomy {
+	if a.space().roomy && !p.bare {
 		above = append([]string{""}, above...)
 		below = append(below, "")
 	}

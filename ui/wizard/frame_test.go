@@ -12,47 +12,71 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"intern-tui/assets"
 )
 
-// A way leads from the welcome to a screen.
+// A way leads from the first screen to another.
 type way struct {
-	name string
-	walk func(*visitor)
+	name    string
+	walk    func(*visitor)
+	options Options
 }
+
+// to is a way without options.
+func to(name string, walk func(*visitor)) way { return way{name: name, walk: walk} }
 
 func keys(keys string) func(*visitor) { return func(v *visitor) { v.press(keys) } }
 
-// ways leads to every kind of screen; some kinds look so different with other
-// answers that they stand here more than once.
+// ways leads to every kind of screen. Some kinds look so different with other
+// answers that they stand here again, under a name with a dash.
 var ways = []way{
-	{"welcome", keys("")},
-	{"section", keys("enter enter enter")},
-	{"section-ticked", keys("enter space down down space down")},
-	{"section-undone", keys("enter space u")},
-	{"section-from-result", func(v *visitor) { v.tick("C1", "C2").press("space") }},
-	{"result", func(v *visitor) { v.tick("A1", "A2", "C1", "C5", "D3") }},
-	{"result-everything", func(v *visitor) { v.tick(everyStatement()...) }},
-	{"result-vetoed", func(v *visitor) { v.tick("A1", "A2", "D2", "D3", "D4", "D5") }},
-	{"result-tied", func(v *visitor) { v.tick("C1", "C2", "C3", "C4", "E1", "E2", "E3", "E4").press("end") }},
-	{"doors", keys("enter enter enter enter enter enter")},
-	{"leaflet", func(v *visitor) { v.tick("C1", "C2").press("enter") }},
-	{"leaflet-of-two", func(v *visitor) { v.tick("B1", "B2", "A1", "A2").press("enter pgdown") }},
-	{"question", func(v *visitor) { v.tick("C1", "C2").press("v") }},
-	{"question-second", func(v *visitor) { v.tick("E1", "E2").press("v enter") }},
-	{"told", func(v *visitor) { v.tick("C1", "C2").askedOut("v") }},
-	{"browse", keys("down enter end")},
-	{"offices", keys("down down enter")},
-	{"leave", keys("q")},
-	{"again", func(v *visitor) { v.tick("C1").press("n") }},
-	{"help", func(v *visitor) { v.tick("C1").press("h") }},
-	{"help-of-welcome", keys("h")},
+	to("welcome", keys("")),
+	to("section", keys("enter enter enter")),
+	to("section-ticked", keys("enter space down down space down")),
+	to("section-undone", keys("enter space u")),
+	to("section-from-result", func(v *visitor) { v.tick("C1", "C2").press("space") }),
+	to("result", func(v *visitor) { v.tick("A1", "A2", "C1", "C5", "D3") }),
+	to("result-everything", func(v *visitor) { v.tick(everyStatement()...) }),
+	to("result-vetoed", func(v *visitor) { v.tick("A1", "A2", "D2", "D3", "D4", "D5") }),
+	to("result-tied", func(v *visitor) { v.tick("C1", "C2", "C3", "C4", "E1", "E2", "E3", "E4").press("end") }),
+	to("doors", keys("enter enter enter enter enter enter")),
+	to("leaflet", func(v *visitor) { v.tick("C1", "C2").press("enter") }),
+	to("leaflet-of-two", func(v *visitor) { v.tick("B1", "B2", "A1", "A2").press("enter pgdown") }),
+	to("question", func(v *visitor) { v.tick("C1", "C2").press("v") }),
+	to("question-second", func(v *visitor) { v.tick("E1", "E2").press("v enter") }),
+	to("told", func(v *visitor) { v.tick("C1", "C2").askedOut("v") }),
+	to("browse", keys("down enter end")),
+	to("offices", keys("down down enter")),
+	to("leave", keys("q")),
+	to("again", func(v *visitor) { v.tick("C1").press("n") }),
+	to("help", func(v *visitor) { v.tick("C1").press("h") }),
+	to("help-of-welcome", keys("h")),
 }
+
+// kioskWays leads to the screens that only a kiosk has.
+var kioskWays = []way{
+	{"languages", keys("down"), Options{Kiosk: true, Idle: time.Minute, Grace: time.Minute}},
+	{"languages-with-door", keys("down"), Options{Kiosk: true, StaffWord: "sesame"}},
+	{"staff", keys("s e s a m e"), Options{Kiosk: true, StaffWord: "sesame"}},
+	{"warning", func(v *visitor) {
+		v.press("enter enter space")
+		v.watch.last = time.Now().Add(-time.Hour)
+		v.Update(woken{v.watch.turn})
+		v.look()
+	}, Options{Kiosk: true, Idle: time.Minute, Grace: time.Minute}},
+}
+
+func everyWay() []way { return slices.Concat(ways, kioskWays) }
+
+// again tells whether another way leads to the same kind of screen.
+func (w way) again() bool { return strings.Contains(w.name, "-") }
 
 func everyStatement() (all []string) {
 	for _, section := range "ABCDE" {
@@ -66,7 +90,7 @@ func everyStatement() (all []string) {
 // goes gives a visitor who went a way.
 func (w way) goes(t testing.TB) *visitor {
 	t.Helper()
-	v := enter(t)
+	v := open(t, w.options, "TERM=xterm-256color", "COLORTERM=truecolor")
 	w.walk(v)
 	return v
 }
@@ -74,7 +98,7 @@ func (w way) goes(t testing.TB) *visitor {
 // hurries gives a visitor who went a way without looking, for tests that go many.
 func (w way) hurries(t testing.TB) *visitor {
 	t.Helper()
-	v := enter(t)
+	v := open(t, w.options, "TERM=xterm-256color", "COLORTERM=truecolor")
 	v.blind = true
 	w.walk(v)
 	return v
@@ -82,7 +106,7 @@ func (w way) hurries(t testing.TB) *visitor {
 
 func TestEveryKindOfScreenIsVisitedByTheseTests(t *testing.T) {
 	visited := map[string]bool{}
-	for _, w := range ways {
+	for _, w := range everyWay() {
 		visited[reflect.TypeOf(w.goes(t).top().screen).Elem().Name()] = true
 	}
 	for _, kind := range kindsOfScreens(t) {
@@ -121,17 +145,14 @@ func kindsOfScreens(t *testing.T) (kinds []string) {
 // One way to each kind of screen is held to every small size, the others to some:
 // so does the race detector, which makes each frame dear and finds nothing in a size.
 func TestEveryFrameFitsEverySize(t *testing.T) {
-	held := map[reflect.Type]bool{}
-	for _, w := range ways {
-		v := w.goes(t)
-		kind, step := reflect.TypeOf(v.top().screen), 1
-		if held[kind] || race {
+	for _, w := range everyWay() {
+		step := 1
+		if w.again() || race {
 			step = 4
 		}
-		held[kind] = true
 		t.Run(w.name, func(t *testing.T) {
 			t.Parallel()
-			v.TB = t
+			v := w.goes(t)
 			for width, height := range sizes(step) {
 				v.language = assets.Languages()[(width+height)%len(assets.Languages())]
 				v.resize(width, height)
@@ -182,8 +203,8 @@ func TestEveryPaletteKeepsThePromisesOfTheFrame(t *testing.T) {
 	} {
 		for _, dark := range []bool{true, false} {
 			t.Run(fmt.Sprintf("%s dark=%v", environment, dark), func(t *testing.T) {
-				plain := enterOn(t, append(strings.Fields(environment), "NO_COLOR=1")...)
-				v := enterOn(t, strings.Fields(environment)...)
+				plain := open(t, Options{}, append(strings.Fields(environment), "NO_COLOR=1")...)
+				v := open(t, Options{}, strings.Fields(environment)...)
 				v.terminal.dark = dark
 				v.theme = themeOf(v.terminal)
 				for _, keys := range strings.Fields("h x q esc enter space enter enter enter enter enter enter esc n") {

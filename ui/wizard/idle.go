@@ -117,7 +117,7 @@ func (a *App) attend() (cmd tea.Cmd, taken bool) {
 
 // timeOut erases the visit and says why.
 func (a *App) timeOut() tea.Cmd {
-	cmd := a.wipe()
+	cmd := tea.Batch(a.countTimeOut(), a.wipe())
 	a.watch.notice = time.Now().Add(noticeTime)
 	return cmd
 }
@@ -128,6 +128,10 @@ func (a *App) wipe() tea.Cmd {
 	a.visit = visit{language: a.first}
 	a.watch.until, a.watch.patience = time.Time{}, 0
 	a.stack = []entry{{screen: a.firstScreen()}}
+	if a.painter != nil {
+		a.painter.erase()
+		return a.reread()
+	}
 	return tea.Batch(tea.Sequence(tea.Raw(eraseScrollback), tea.ClearScreen), a.reread())
 }
 

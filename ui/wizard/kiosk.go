@@ -140,6 +140,12 @@ func (c *staff) page(s *shared, l layout) page {
 	if s.refused != nil {
 		fact(w.Refused, s.refused.Error())
 	}
+	if today := s.today(); today != "" {
+		fact(w.Today, today)
+	}
+	if err := s.totals.Trouble(); err != nil {
+		fact(s.words.Totals.Trouble, err.Error())
+	}
 	p.body = append(p.body, "")
 	p.choice(s, &c.menu, c.options(s), l.width)
 	return p

@@ -12,6 +12,7 @@ type page struct {
 	top     []string
 	body    []string
 	bottom  []string
+	bare    bool     // no empty rows around it, even where there is room
 	aside   []string // beside the rest where the terminal is wide
 	focus   span     // the lines of the body that must be seen
 	targets []span   // the lines of the body that the mouse can point at, in order
@@ -52,11 +53,15 @@ func layoutOf(t terminal) (l layout, margin int) {
 	return l, margin
 }
 
-// follow is the scroll position, nearest to the old one, that shows the focus.
-// A focus larger than the body shows its beginning; without one nothing moves.
+// follow is the scroll position, nearest to the old one, that shows the focus; a
+// focus near enough to the top shows also what stands above it. A focus larger
+// than the body shows its beginning; without one nothing moves.
 func (p page) follow(scrolled, height int) int {
-	if p.focus == (span{}) {
+	switch {
+	case p.focus == (span{}):
 		return p.clamp(scrolled, height)
+	case p.focus.to <= height:
+		return 0
 	}
 	if p.focus.to > scrolled+height {
 		scrolled = p.focus.to - height
@@ -74,7 +79,7 @@ func (p page) clamp(scrolled, height int) int {
 
 // wrap breaks a text into lines of at most width columns.
 func wrap(s string, width int) []string {
-	return strings.Split(ansi.Wrap(s, max(1, width), ""), "\n")
+	return strings.Split(report.Wrap(s, width), "\n")
 }
 
 // hang wraps a text after a mark; its other lines stand under the first.

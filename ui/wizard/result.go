@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"io"
 	"strconv"
 
 	"github.com/charmbracelet/x/ansi"
@@ -173,6 +174,14 @@ func (c *result) bindings(s *shared) []binding {
 	}
 	region := res.Advice.Tie == quiz.TieRegion && quiz.RegionOf(s.profile) == quiz.NoRegion
 	list = append(list, mayBinding(s, s.quiz.Asked(s.answers), region)...)
+	list = append(list, takeBinding(s, func(r report.Reader) keepsake {
+		res := r.Result(s.answers, s.profile)
+		return keepsake{
+			name: "intern-tui-" + res.Code, page: r.Page(r.Foremost(res)),
+			markdown: func(w io.Writer) error { return r.ResultMarkdown(w, s.answers, res) },
+			slip:     func(w io.Writer) error { return r.Slip(w, s.answers, res) },
+		}
+	})...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		undoBinding(s),

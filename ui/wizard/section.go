@@ -94,7 +94,7 @@ func (s *shared) tickRow(id quiz.Statement, focus bool, width int) []string {
 // total is the running total of a section as a bar, or what undo just did.
 func (s *shared) total(at quiz.Section, l layout) []string {
 	if !s.notice.IsZero() {
-		return []string{ansi.Truncate(s.theme.warn.Render(s.say(s.notice, "statement", s.about)), l.width, "")}
+		return []string{ansi.Truncate(s.theme.warn.Render(s.say(s.notice, s.about...)), l.width, "")}
 	}
 	points, maximum := s.quiz.Rank(s.answers).Points[at], s.quiz.Sections[at].Maximum
 	words := s.say(s.words.Section.Total, "points", strconv.Itoa(points), "maximum", strconv.Itoa(maximum))

@@ -19,6 +19,7 @@ type theme struct {
 	good   lipgloss.Style // open, eligible
 	warn   lipgloss.Style // to check, not yet
 	bad    lipgloss.Style // closed
+	ink    lipgloss.Style // a QR code: dark on light, whatever the terminal is
 
 	huh huh.Theme // the same for huh
 }
@@ -56,7 +57,20 @@ func themeOf(t terminal) theme {
 		good:   style(paint{"10", "114", "#87d787"}, paint{"", "22", "#005f00"}),
 		warn:   style(paint{"11", "221", "#ffd75f"}, paint{"", "94", "#875f00"}),
 		bad:    style(paint{"9", "210", "#ff8787"}, paint{"1", "124", "#af0000"}),
+		ink:    inkOf(t),
 	}
 	styles.huh = huhTheme(styles)
 	return styles
+}
+
+// inkOf is black on white; without colours it is the terminal's own two, the
+// lighter one behind.
+func inkOf(t terminal) lipgloss.Style {
+	if t.profile <= colorprofile.ASCII {
+		return lipgloss.NewStyle().Reverse(t.dark)
+	}
+	complete := lipgloss.Complete(t.profile)
+	return lipgloss.NewStyle().
+		Foreground(complete(lipgloss.Color("0"), lipgloss.Color("16"), lipgloss.Color("#000000"))).
+		Background(complete(lipgloss.Color("15"), lipgloss.Color("231"), lipgloss.Color("#ffffff")))
 }

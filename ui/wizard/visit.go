@@ -1,16 +1,16 @@
 package wizard
 
 import (
+	"fmt"
 	"io/fs"
 	"sync"
 	"time"
-
-	"github.com/charmbracelet/x/ansi"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
+	"intern-tui/ui/totals"
 	"intern-tui/ui/words"
 )
 
@@ -31,8 +31,11 @@ type shared struct {
 	first     assets.Language // of a new visit
 	staffWord string
 	version   string
-	content   fs.FS     // to read again between visits; nil when it cannot change
-	refused   error     // why newer content was not taken up
+	content   fs.FS // to read again between visits; nil when it cannot change
+	refused   error // why newer content was not taken up
+	totals    *totals.File
+	printer   string    // for receipts; empty for none
+	taking    bool      // something is being written, for this visitor or an earlier one
 	key       string    // the last key
 	pressed   time.Time // and when it was pressed
 }
@@ -44,8 +47,10 @@ type visit struct {
 	profile  schemes.Profile // what eligibility questions told
 	declined []string        // the fields answered with "I don't know"
 	before   []quiz.Answers  // for undo, oldest first
-	notice   assets.Text     // what undo did, until the next key
-	about    string          // the statement that the notice is about
+	notice   assets.Text     // what a key did, until the next one
+	about    []string        // what fills the notice, in pairs of name and value
+	awaiting bool            // what was taken home is still being written
+	counted  totals.Visit    // what the totals know of it
 }
 
 func newShared(o Options, w *words.Words, q *quiz.Quiz, t terminal) *shared {
@@ -59,12 +64,24 @@ func newShared(o Options, w *words.Words, q *quiz.Quiz, t terminal) *shared {
 		watch:     watch{idle: o.Idle, grace: o.Grace},
 		kiosk:     o.Kiosk, first: o.Language, staffWord: o.StaffWord, version: o.Version,
 		content: replaceable(o.Content),
+		totals:  o.Totals,
+		printer: o.Printer,
 	}
 }
 
 func catalogueOf(folder fs.FS) func() (*schemes.Catalogue, error) {
-	return sync.OnceValues(func() (*schemes.Catalogue, error) { return schemes.Load(folder) })
+	return sync.OnceValues(func() (c *schemes.Catalogue, err error) {
+		defer func() { // not in a goroutine of Bubble Tea, which would print a stack trace
+			if f := recover(); f != nil {
+				err = fault(f)
+			}
+		}()
+		return schemes.Load(folder)
+	})
 }
+
+// fault is the error that a fault of the program becomes.
+func fault(f any) error { return fmt.Errorf("a fault in the program, please report it: %v", f) }
 
 // say is a text of the screens or the quiz in the visitor's language.
 func (s *shared) say(t assets.Text, more ...string) string {
@@ -95,7 +112,7 @@ func (v *visit) change(a quiz.Answers) {
 // undo takes the last change back and says so.
 func (s *shared) undo() {
 	if len(s.before) == 0 {
-		s.notice, s.about = s.words.Undo.Nothing, ""
+		s.notice, s.about = s.words.Undo.Nothing, nil
 		return
 	}
 	last := s.before[len(s.before)-1]
@@ -107,16 +124,21 @@ func (s *shared) undo() {
 		if last.Has(statement) {
 			s.notice = s.words.Undo.Ticked
 		}
-		s.about = statement.String()
+		s.about = []string{"statement", statement.String()}
 	}
 	if changed.Len() > 1 {
 		s.notice = s.words.Undo.All
 	}
 }
 
-// notify puts the notice, if there is one, in place of a page's first line.
+// notify puts the notice, if there is one, in place of a page's first line, in as
+// many as it needs.
 func (s *shared) notify(p *page, l layout) {
 	if !s.notice.IsZero() {
-		p.top[0] = ansi.Truncate(s.theme.warn.Render(s.say(s.notice, "statement", s.about)), l.width, "")
+		var lines []string
+		for _, row := range wrap(s.say(s.notice, s.about...), l.width) {
+			lines = append(lines, s.theme.warn.Render(row))
+		}
+		p.top = append(lines, p.top[1:]...)
 	}
 }

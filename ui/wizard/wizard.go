@@ -27,6 +27,7 @@ import (
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
+	"intern-tui/ui/totals"
 	"intern-tui/ui/words"
 )
 
@@ -35,7 +36,7 @@ type Options struct {
 	Content  fs.FS
 	Language assets.Language
 	At       assets.Date // the day to answer for
-	Answers  quiz.Answers
+	Answers  quiz.Answers // ticks to begin with; any of them open the result
 	Mouse    bool // take clicks and the wheel
 	Version  string
 
@@ -43,6 +44,8 @@ type Options struct {
 	Idle, Grace time.Duration // how long without a key, and how long the warning; 0 for no limit
 	Demo        bool          // play until a key is pressed
 	StaffWord   string        // opens the staff page of a kiosk; empty for no such door
+	Totals      *totals.File  // counts visits; nil for none
+	Printer     string        // the device or file of a receipt printer; empty for none
 }
 
 // Run shows the wizard until the visitor leaves or ctx ends. It gives the
@@ -62,14 +65,26 @@ func Run(ctx context.Context, o Options) error {
 	}
 	t := terminalOf(os.Environ())
 	app := New(o, w, q, t)
-	_, err = tea.NewProgram(app,
+	options := []tea.ProgramOption{
 		tea.WithContext(ctx),
 		tea.WithoutSignalHandler(), // main turns signals into the end of ctx
 		tea.WithEnvironment(t.environment),
 		tea.WithColorProfile(t.profile),
 		tea.WithFilter(usableSize),
-		tea.WithFPS(120),
-	).Run()
+	}
+	painter := newPainter(t, o.Mouse, app.say(w.Title))
+	if painter != nil {
+		defer painter.leave()
+		app.painter = painter
+		size := painter.size()
+		app.Update(size)
+		options = append(options, tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(size.Width, size.Height))
+	}
+	program := tea.NewProgram(app, options...)
+	if painter != nil {
+		defer painter.watch(program.Send)()
+	}
+	_, err = program.Run()
 	switch {
 	case ctx.Err() != nil:
 		return context.Cause(ctx)

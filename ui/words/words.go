@@ -62,13 +62,15 @@ type Words struct {
 		Points assets.Text `yaml:"points"`
 		Law    assets.Text `yaml:"law"`
 	} `yaml:"help"`
-	Plain Plain `yaml:"plain"`
-	Kiosk Kiosk `yaml:"kiosk"`
-	Staff Staff `yaml:"staff"`
-	List  struct {
+	Plain  Plain  `yaml:"plain"`
+	Kiosk  Kiosk  `yaml:"kiosk"`
+	Staff  Staff  `yaml:"staff"`
+	Totals Totals `yaml:"totals"`
+	List   struct {
 		Title assets.Text `yaml:"title"`
 		Quiz  assets.Text `yaml:"quiz"`
 	} `yaml:"list"`
+	Take  Take `yaml:"take"`
 	Check struct {
 		Good  assets.Text `yaml:"good"`
 		Stale assets.Text `yaml:"stale"`
@@ -203,6 +205,7 @@ type Plain struct {
 	Next    assets.Text `yaml:"next"`
 	Choose  assets.Text `yaml:"choose"`
 	Ended   assets.Text `yaml:"ended"`
+	Stay    assets.Text `yaml:"stay"`
 	Words   struct {
 		Yes      assets.Text `yaml:"yes"`
 		No       assets.Text `yaml:"no"`
@@ -239,6 +242,33 @@ type Staff struct {
 	Today   assets.Text `yaml:"today"`
 	Stay    assets.Text `yaml:"stay"`
 	Quit    assets.Text `yaml:"quit"`
+}
+
+// Totals holds the words of the daily totals.
+type Totals struct {
+	Days      assets.Text `yaml:"days"`
+	None      assets.Text `yaml:"none"`
+	Day       assets.Text `yaml:"day"`
+	Language  assets.Text `yaml:"language"`
+	Started   assets.Text `yaml:"started"`
+	Finished  assets.Text `yaml:"finished"`
+	TimedOut  assets.Text `yaml:"timed_out"`
+	Sum       assets.Text `yaml:"sum"`
+	Trouble   assets.Text `yaml:"trouble"`
+	Headlines assets.Text `yaml:"headlines"`
+}
+
+// Take holds what is said about taking a result home.
+type Take struct {
+	Key        assets.Text `yaml:"key"`
+	Scan       assets.Text `yaml:"scan"`
+	Read       assets.Text `yaml:"read"`
+	Ask        assets.Text `yaml:"ask"`
+	Wait       assets.Text `yaml:"wait"`
+	Saved      assets.Text `yaml:"saved"`
+	Printed    assets.Text `yaml:"printed"`
+	NotSaved   assets.Text `yaml:"not_saved"`
+	NotPrinted assets.Text `yaml:"not_printed"`
 }
 
 // Question is a question with a safe answer, which stands first, and one that acts.

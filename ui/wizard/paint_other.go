@@ -1,0 +1,17 @@
+//go:build !unix
+
+package wizard
+
+import tea "charm.land/bubbletea/v2"
+
+// painter is not for this system: Bubble Tea's own renderer draws.
+type painter struct{}
+
+func newPainter(terminal, bool, string) *painter   { return nil }
+func (*painter) size() (none tea.WindowSizeMsg)    { return none }
+func (*painter) leave()                            {}
+func (*painter) erase()                            {}
+func (*painter) pause()                            {}
+func (*painter) resume()                           {}
+func (*painter) paint(string, int, int)            {}
+func (*painter) watch(func(tea.Msg)) (stop func()) { return func() {} }
