@@ -64,6 +64,10 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("LINES", "A1\nB2\x1b[31m") // what no word should hold
+			return nil
+		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": status, "refused": refused, "json": jsonHolds, "content": copyContent, "edit": edit,
 		},

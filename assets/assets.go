@@ -77,14 +77,37 @@ func Read(folder fs.FS, name string, v any) error {
 
 // ReadFrom is [Read] on an open file; name is what errors call it.
 func ReadFrom(r io.Reader, name string, v any) error {
-	data, err := io.ReadAll(io.LimitReader(r, maxFile+1))
+	data, err := slurp(r, name)
 	if err != nil {
-		return Pos{File: name}.Errorf("%s", reason(err))
-	}
-	if len(data) > maxFile {
-		return Pos{File: name}.Errorf("larger than %d bytes; a content file is never that long", maxFile)
+		return err
 	}
 	return decode(data, name, v)
+}
+
+// Open reads a file of several documents, and parses none of them yet.
+func Open(folder fs.FS, name string) (*Documents, error) {
+	file, err := folder.Open(name)
+	if err != nil {
+		return nil, Pos{File: name}.Errorf("%s", reason(err))
+	}
+	defer file.Close()
+	data, err := slurp(file, name)
+	if err != nil {
+		return nil, err
+	}
+	return documents(data, name), nil
+}
+
+// slurp reads a file that is not absurdly long.
+func slurp(r io.Reader, name string) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, maxFile+1))
+	if err != nil {
+		return nil, Pos{File: name}.Errorf("%s", reason(err))
+	}
+	if len(data) > maxFile {
+		return nil, Pos{File: name}.Errorf("larger than %d bytes; a content file is never that long", maxFile)
+	}
+	return data, nil
 }
 
 // reason is an error of the file system without the path, which Pos tells already.

@@ -22,25 +22,57 @@ import (
 // A struct field takes the key of its `yaml` tag and is required, unless the tag
 // ends in ",optional". A field of type Pos is filled with the place of the struct.
 
-// decode fits one YAML document onto the value v points to.
+// decode fits a file's only YAML document onto the value v points to.
 func decode(data []byte, name string, v any) error {
-	var document, second yaml.Node
-	d, documents := decoder{file: name}, yaml.NewDecoder(bytes.NewReader(data))
-	if err := documents.Decode(&document); err == io.EOF {
-		return Pos{File: name}.Errorf("the file is empty")
-	} else if err != nil {
-		return syntaxError(name, data, err)
-	}
-	// What stands after the document would be dropped in silence.
-	if err := documents.Decode(&second); err == nil {
-		return d.pos(&second).Errorf("a second document begins here; a file holds one")
-	} else if err != io.EOF {
-		return syntaxError(name, data, err)
-	}
-	if err := d.written(&document); err != nil {
+	d := documents(data, name)
+	if err := d.Next(v); err != nil {
 		return err
 	}
-	return d.value(document.Content[0], reflect.ValueOf(v).Elem())
+	return d.End()
+}
+
+// Documents are the parts of a file that lines of dashes separate, read one by one.
+type Documents struct {
+	data   []byte
+	name   string
+	parser *yaml.Decoder
+	read   int // documents so far
+}
+
+func documents(data []byte, name string) *Documents {
+	return &Documents{data: data, name: name, parser: yaml.NewDecoder(bytes.NewReader(data))}
+}
+
+// Next fits the next document onto the value v points to.
+func (d *Documents) Next(v any) error {
+	var document yaml.Node
+	switch err := d.parser.Decode(&document); {
+	case err == io.EOF && d.read == 0:
+		return Pos{File: d.name}.Errorf("the file is empty")
+	case err == io.EOF:
+		return Pos{File: d.name}.Errorf("the part after the line of dashes is missing")
+	case err != nil:
+		return syntaxError(d.name, d.data, err)
+	}
+	d.read++
+	decoder := decoder{file: d.name}
+	if err := decoder.written(&document); err != nil {
+		return err
+	}
+	return decoder.value(document.Content[0], reflect.ValueOf(v).Elem())
+}
+
+// End refuses a further document, which would be dropped in silence.
+func (d *Documents) End() error {
+	var document yaml.Node
+	switch err := d.parser.Decode(&document); err {
+	case io.EOF:
+		return nil
+	case nil:
+		return decoder{file: d.name}.pos(&document).Errorf("a further document begins here; nobody would read it")
+	default:
+		return syntaxError(d.name, d.data, err)
+	}
 }
 
 var (

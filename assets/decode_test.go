@@ -111,7 +111,7 @@ func TestBadContentIsOneLineThatNamesThePlaceAndTheMend(t *testing.T) {
 		"nothing in a list":             {"id: x\nwords:\n  - a\n  -\n", `4:4: a value is missing here`},
 		"a single word for the file":    {"x\n", `1:1: keys with values are expected here`},
 		"only the start of a document":  {"---\n", `2:1: keys with values are expected here`},
-		"a second document":             {"id: x\n---\nid: y\n", `2:1: a second document begins here; a file holds one`},
+		"a second document":             {"id: x\n---\nid: y\n", `2:1: a further document begins here; nobody would read it`},
 		"a first line that is indented": {" id: x\ncount: 1\n", `2:1: not valid YAML: did not find expected <document start>`},
 
 		"anchor":            {"id: &x y\n", `1:5: anchors and aliases are not used here: write the value out`},
@@ -145,6 +145,7 @@ func TestBadContentIsOneLineThatNamesThePlaceAndTheMend(t *testing.T) {
 		"empty text":                  {"id: x\ntext: {en: a, fr: \"\", nl: c, de: d}\n", `2:19: a value is missing here`},
 		"empty text in all languages": {"id: x\ntext: \"\"\n", `2:7: a value is missing here`},
 		"different placeholders":      {"id: x\ntext:\n  en: \"{n} of {m}\"\n  fr: \"{m} sur {n}\"\n  nl: \"{n} van {m}\"\n  de: \"{n} von {o}\"\n", `3:3: "en" has the placeholders [m n], "de" has [n o]`},
+		"a language left in English":  {"id: x\ntext: {en: you have no job, fr: b, nl: you have no job, de: d}\n", `2:7: the text in "nl" is the English one; write it, or write a single text for all languages`},
 		"a placeholder too few":       {"id: x\ntext: {en: \"{n}\", fr: \"{n}\", nl: n, de: \"{n}\"}\n", `2:7: "en" has the placeholders [n], "nl" has []`},
 
 		"empty file":                      {"", `the file is empty`},

@@ -60,6 +60,41 @@ func TestATextSpeaksEachLanguage(t *testing.T) {
 	}
 }
 
+func TestAFrenchSignNeverBeginsALine(t *testing.T) {
+	v, err := read("id: x\ntext: {en: \"a : b\", fr: \"Vrai ? Oui ! « a » ; b : c\", nl: \"a ? b\", de: \"a ! b\"}\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const fixed = "\u00a0"
+	for l, want := range map[Language]string{
+		English: "a : b", French: "Vrai" + fixed + "? Oui" + fixed + "! «" + fixed + "a" + fixed + "»" + fixed + "; b" + fixed + ": c", Dutch: "a ? b", German: "a ! b",
+	} {
+		if got := v.Text.In(l); got != want {
+			t.Errorf("%s: %q, want %q", l, got, want)
+		}
+	}
+}
+
+func TestASentenceOfPlainLanguageHasTwentyWords(t *testing.T) {
+	twenty := strings.Repeat("word ", 18) + "{n} word"
+	for text, ok := range map[string]bool{
+		"Short.":                               true,
+		twenty:                                 true,
+		twenty + ".":                           true,
+		twenty + ". " + twenty + "? " + twenty: true,
+		twenty + " – 12 €.":                    true, // neither a dash nor a number is a word
+		twenty + " more.":                      false,
+		twenty + ", " + twenty:                 false,
+		"Short. " + twenty + " more":           false,
+		strings.Repeat("{n} ", 21):             false,
+	} {
+		err := (Text{words: [4]string{"Short.", "Court.", text, "Kurz."}, Pos: Pos{"f", 1, 2}}).CheckSentences()
+		if (err == nil) != ok || err != nil && err.Error() != `f:1:2: the text in "nl" has a sentence of more than 20 words: make two of it` {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
 func TestEveryLanguageIsReadByItsOwnCodeOnly(t *testing.T) {
 	if got := Languages(); got != [4]Language{English, French, Dutch, German} || got[0] != *new(Language) {
 		t.Errorf("the languages are %v", got)

@@ -192,6 +192,11 @@ func TestASchemeIsRefusedWhenItsFileOrItsListsDoNotFit(t *testing.T) {
 		_, after, _ := strings.Cut(rest, "\n"+next+":\n")
 		return before + "\n" + key + ": []\n" + next + ":\n" + after
 	}
+	// wordy is a scheme with a long first text under a key.
+	wordy := func(key string) string {
+		before, after, _ := strings.Cut(stub("aep"), "\n"+key+": ")
+		return before + "\n" + key + ": " + strings.Replace(after, "text: x", "text: "+strings.Repeat("word ", 21), 1)
+	}
 	beforeLaw, _, _ := strings.Cut(file(t, "schemes/aep.yaml"), "\nlaw:\n")
 	for _, b := range []breakage{
 		{"no scheme of this name", "schemes/flexi.yaml", "", "id: flexi\n", "", `there is no scheme "flexi"; there are school, remote,`},
@@ -206,6 +211,9 @@ func TestASchemeIsRefusedWhenItsFileOrItsListsDoNotFit(t *testing.T) {
 		{"no gaps", "schemes/aep.yaml", "", beforeLaw[:strings.Index(beforeLaw, "\ngaps:\n")] + "\ngaps: []\nlaw: {rules: []}\n", "id: aep", `the list "gaps" of "aep" is empty`},
 		{"no law", "schemes/aep.yaml", "", beforeLaw + "\n", "id: aep", `"aep" has no rules: without any, everybody would be eligible`},
 		{"no rules", "schemes/aep.yaml", "", beforeLaw + "\nlaw: {contact: adg}\n", "id: aep", `"aep" has no rules: without any, everybody would be eligible`},
+		{"a sentence too long for a condition", "schemes/aep.yaml", "", wordy("conditions"), "word word", "has a sentence of more than 20 words"},
+		{"a sentence too long for a step", "schemes/aep.yaml", "", wordy("steps"), "word word", "has a sentence of more than 20 words"},
+		{"a sentence too long for a rule", "schemes/aep.yaml", "", wordy("law"), "word word", "has a sentence of more than 20 words"},
 		{"a key that is none", "schemes/aep.yaml", "pitfalls:", "pitfals:", "pitfals:", `unknown key "pitfals"`},
 	} {
 		b.run(t)

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"intern-tui/quiz"
 	"intern-tui/ui/console"
 	"intern-tui/ui/plain"
 	"intern-tui/ui/wizard"
@@ -21,6 +22,8 @@ func addWizard(root *cobra.Command, o *options) {
 	idle := root.Flags().Duration("idle", 0, "how long without a key before a warning, twice that on results (default with --kiosk 1m0s)")
 	grace := root.Flags().Duration("grace", 30*time.Second, "how long the warning lasts before the answers are erased")
 	demo := root.Flags().Bool("demo", false, "play by itself until a key is pressed")
+	code := codeFlag(root)
+	printer := root.Flags().String("printer", "", "the `path` of a receipt printer (ESC/POS), a device or a file, for the key p")
 	kept := root.Flags().String("totals", "", "keep anonymous daily totals of visits in this `file`")
 	root.RunE = func(c *cobra.Command, _ []string) error {
 		if *idle < 0 || *grace <= 0 {
@@ -33,16 +36,22 @@ func addWizard(root *cobra.Command, o *options) {
 		if err != nil {
 			return err
 		}
+		var answers quiz.Answers
+		if c.Flags().Changed("code") {
+			if answers, err = o.answersOf(*code); err != nil {
+				return err
+			}
+		}
 		width, full := fullScreen()
 		if !*asked && full {
 			return wizard.Run(c.Context(), wizard.Options{
 				Content: o.folder, Language: o.language, At: o.day, Mouse: *mouse, Version: root.Version,
 				Kiosk: *kiosk, Idle: *idle, Grace: *grace, Demo: *demo, StaffWord: os.Getenv("INTERN_TUI_STAFF_WORD"),
-				Totals: count,
+				Answers: answers, Totals: count, Printer: *printer,
 			})
 		}
 		options := plain.Options{
-			Content: o.folder, Language: o.language, At: o.day,
+			Content: o.folder, Language: o.language, At: o.day, Answers: answers,
 			In: c.InOrStdin(), Out: c.OutOrStdout(), Width: width,
 			Kiosk: *kiosk, Idle: *idle, Grace: *grace, Totals: count,
 		}
@@ -54,6 +63,19 @@ func addWizard(root *cobra.Command, o *options) {
 		}
 		return plain.Run(c.Context(), options)
 	}
+}
+
+// answersOf reads a result code.
+func (o *options) answersOf(code string) (quiz.Answers, error) {
+	q, err := quiz.Load(o.folder)
+	if err != nil {
+		return 0, err
+	}
+	a, err := q.ParseCode(code)
+	if err != nil {
+		err = Usage{err}
+	}
+	return a, err
 }
 
 // fullScreen tells whether the terminal can show the full screen, and how many

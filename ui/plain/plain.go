@@ -17,8 +17,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/schemes"
@@ -120,7 +118,7 @@ type session struct {
 // print writes a paragraph, wrapped.
 func (s *session) print(text string) {
 	if s.err == nil {
-		_, s.err = fmt.Fprintln(s.out, ansi.Wrap(text, s.width, ""))
+		_, s.err = fmt.Fprintln(s.out, report.Wrap(text, s.width))
 	}
 	s.ended = s.ended || s.err != nil
 }

@@ -55,7 +55,7 @@ func (r Reader) ListMarkdown(w io.Writer) error {
 	m := &markdown{w: w}
 	m.title(r.Say(r.Words.List.Title))
 	for _, s := range r.Schemes {
-		m.heading(s.ID + ": " + r.SchemeAndTitle(s))
+		m.heading(s.ID + ": " + r.Say(s.Name))
 		m.say(r.Say(s.Summary))
 	}
 	return m.err

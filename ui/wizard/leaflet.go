@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"io"
 	"strconv"
 
 	"charm.land/lipgloss/v2"
@@ -24,13 +25,37 @@ func (c *leaflet) read(s *shared) report.Document {
 	if err != nil {
 		return report.Document{}
 	}
-	verdict := schemes.Verdict{Scheme: scheme.ID, Outcome: schemes.Eligible}
-	for _, v := range quiz.Verdicts(r.Catalogue, s.profile, s.answers, s.at) {
-		if v.Scheme == scheme.ID {
-			verdict = v
+	return r.Leaflet(scheme, s.verdict(scheme.ID))
+}
+
+// verdict is what the law says of a scheme for these answers; remote, which is
+// none, is eligible.
+func (s *shared) verdict(scheme string) schemes.Verdict {
+	for _, v := range quiz.Verdicts(s.reader().Catalogue, s.profile, s.answers, s.at) {
+		if v.Scheme == scheme {
+			return v
 		}
 	}
-	return r.Leaflet(scheme, verdict)
+	return schemes.Verdict{Scheme: scheme, Outcome: schemes.Eligible}
+}
+
+// keep is the leaflet to take home.
+func (c *leaflet) keep(s *shared, r report.Reader) keepsake {
+	id := c.ids[c.at]
+	scheme, err := r.Catalogue.Scheme(id)
+	if err != nil {
+		fails := func(io.Writer) error { return err }
+		return keepsake{markdown: fails, slip: fails}
+	}
+	code := ""
+	if s.answers != 0 {
+		code = s.quiz.Code(s.answers)
+	}
+	return keepsake{
+		name: "intern-tui-" + id, page: r.Page(id),
+		markdown: r.Leaflet(scheme, s.verdict(id)).Markdown,
+		slip:     func(w io.Writer) error { return r.SchemeSlip(w, scheme, s.verdict(id), code) },
+	}
 }
 
 func (c *leaflet) page(s *shared, l layout) page {
@@ -47,6 +72,7 @@ func (c *leaflet) page(s *shared, l layout) page {
 		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
 	}
 	p.document(s, d, l)
+	p.readOn(s, s.reader().Page(d.ID), l)
 	if l.aside > 0 && s.answers != 0 {
 		p.aside = s.standings(l.aside)
 	}
@@ -121,6 +147,8 @@ func (c *leaflet) bindings(s *shared) []binding {
 		}})
 	}
 	list = append(list, mayBinding(s, c.ids[c.at:c.at+1], false)...)
+	list = append(list, takeBinding(s, func(r report.Reader) keepsake { return c.keep(s, r) })...)
+	list = append(list, scanBinding(s, s.reader().Page(c.ids[c.at]))...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 	)

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"intern-tui/ui/report"
 )
 
 // page is what a screen shows: lines that stay on top, a body that scrolls, and

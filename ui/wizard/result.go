@@ -84,6 +84,8 @@ func (c *result) page(s *shared, l layout) page {
 			p.focus = p.targets[5+i]
 		}
 	}
+	p.gap(l)
+	p.text(s.theme.muted.Render, s.say(w.Code, "code", res.Code), l)
 	return p
 }
 

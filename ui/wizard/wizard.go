@@ -35,9 +35,9 @@ import (
 type Options struct {
 	Content  fs.FS
 	Language assets.Language
-	At       assets.Date // the day to answer for
+	At       assets.Date  // the day to answer for
 	Answers  quiz.Answers // ticks to begin with; any of them open the result
-	Mouse    bool // take clicks and the wheel
+	Mouse    bool         // take clicks and the wheel
 	Version  string
 
 	Kiosk       bool          // unattended: languages first, forgetful, no way out
@@ -52,11 +52,7 @@ type Options struct {
 // terminal back whole, whatever the reason. It returns [ErrInterrupted] after
 // Ctrl+C, and an *assets.Error when the content cannot be read.
 func Run(ctx context.Context, o Options) error {
-	w, err := words.Load(o.Content)
-	if err != nil {
-		return err
-	}
-	q, err := quiz.Load(o.Content)
+	w, rest, q, err := begin(o.Content)
 	if err != nil {
 		return err
 	}
@@ -77,8 +73,13 @@ func Run(ctx context.Context, o Options) error {
 		defer painter.leave()
 		app.painter = painter
 		size := painter.size()
-		app.Update(size)
+		if len(app.stack) == 1 {
+			app.Update(size) // the first screen is seen before the other words are read
+		}
 		options = append(options, tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(size.Width, size.Height))
+	}
+	if err := rest(); err != nil {
+		return err
 	}
 	program := tea.NewProgram(app, options...)
 	if painter != nil {
@@ -94,6 +95,20 @@ func Run(ctx context.Context, o Options) error {
 		return err
 	}
 	return app.err
+}
+
+// begin reads what the first screen shows, the words beside the quiz; rest reads
+// the other words.
+func begin(content fs.FS) (w *words.Words, rest func() error, q *quiz.Quiz, err error) {
+	failed := make(chan error, 1)
+	go func() {
+		var err error
+		q, err = quiz.Load(content)
+		failed <- err
+	}()
+	w, rest, err = words.Begin(content)
+	err = errors.Join(err, <-failed)
+	return w, rest, q, err
 }
 
 // ErrInterrupted tells that the visitor pressed Ctrl+C.

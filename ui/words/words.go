@@ -11,8 +11,13 @@ import (
 
 // Words is everything the program itself says.
 type Words struct {
+	First
+	Rest
+}
+
+// First is what the first screen says.
+type First struct {
 	Title   assets.Text `yaml:"title"`
-	Unknown assets.Text `yaml:"unknown"`
 	Welcome struct {
 		Promise assets.Text `yaml:"promise"`
 		Private assets.Text `yaml:"private"`
@@ -20,12 +25,18 @@ type Words struct {
 		Browse  assets.Text `yaml:"browse"`
 		Offices assets.Text `yaml:"offices"`
 	} `yaml:"welcome"`
+	Key   Key   `yaml:"key"`
+	Kiosk Kiosk `yaml:"kiosk"`
+}
+
+// Rest is what all other screens say.
+type Rest struct {
+	Unknown assets.Text `yaml:"unknown"`
 	Section struct {
 		Step  assets.Text `yaml:"step"`
 		Total assets.Text `yaml:"total"`
 		SoFar assets.Text `yaml:"so_far"`
 	} `yaml:"section"`
-	Key  Key `yaml:"key"`
 	Undo struct {
 		Ticked   assets.Text `yaml:"ticked"`
 		Unticked assets.Text `yaml:"unticked"`
@@ -63,7 +74,6 @@ type Words struct {
 		Law    assets.Text `yaml:"law"`
 	} `yaml:"help"`
 	Plain  Plain  `yaml:"plain"`
-	Kiosk  Kiosk  `yaml:"kiosk"`
 	Staff  Staff  `yaml:"staff"`
 	Totals Totals `yaml:"totals"`
 	List   struct {
@@ -280,6 +290,27 @@ type Question struct {
 
 // Load reads interface.yaml of a content folder. Its error is an *assets.Error.
 func Load(folder fs.FS) (*Words, error) {
-	w := &Words{}
-	return w, assets.Read(folder, "interface.yaml", w)
+	w, rest, err := Begin(folder)
+	if err != nil {
+		return nil, err
+	}
+	return w, rest()
+}
+
+// Begin reads what the first screen needs, and gives a function that reads the rest.
+func Begin(folder fs.FS) (w *Words, rest func() error, err error) {
+	documents, err := assets.Open(folder, "interface.yaml")
+	if err != nil {
+		return nil, nil, err
+	}
+	w = &Words{}
+	if err := documents.Next(&w.First); err != nil {
+		return nil, nil, err
+	}
+	return w, func() error {
+		if err := documents.Next(&w.Rest); err != nil {
+			return err
+		}
+		return documents.End()
+	}, nil
 }
