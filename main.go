@@ -11,6 +11,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	"unicode"
 
 	"intern-tui/ui/command"
 	"intern-tui/ui/wizard"
@@ -54,5 +55,13 @@ type stopped struct{ syscall.Signal }
 
 func (s stopped) Error() string { return s.Signal.String() }
 
-// oneLine is the error without line breaks.
-func oneLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }
+// oneLine is the error without line breaks, and without what a terminal would act on.
+func oneLine(err error) string {
+	printable := func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return -1
+	}
+	return strings.Map(printable, strings.Join(strings.Fields(err.Error()), " "))
+}

@@ -153,7 +153,7 @@ func TestABadProfileIsRefusedByNameWithWhatIsAllowed(t *testing.T) {
 		"home: brussels\nhome: wallonia":      `me:2:1: the key "home" stands here twice`,
 		"- home: brussels":                    `me:1:1: keys with values are expected here`,
 		"brussels":                            `me:1:1: keys with values are expected here`,
-		"":                                    `me: the file is empty, or a part of it is missing`,
+		"":                                    `me: the file is empty`,
 	} {
 		p, err := readProfile(profile)
 		var at *assets.Error

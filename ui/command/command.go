@@ -53,7 +53,6 @@ func New(version string) *cobra.Command {
 		PersistentPreRunE: func(*cobra.Command, []string) error { return o.read() },
 	}
 	addWizard(root, o)
-	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return Usage{err} })
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"}) // --help is enough
 	flags := root.PersistentFlags()

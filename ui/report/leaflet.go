@@ -7,6 +7,7 @@ import (
 	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/schemes"
+	"intern-tui/ui/words"
 )
 
 // Leaflet writes the leaflet of a scheme for a verdict on it.
@@ -282,7 +283,7 @@ func (b *leaflet) history() (items []Item) {
 		for _, v := range f.Values {
 			note := b.Unknown
 			if !v.Unknown {
-				note = b.Amount(v.Amount(f.Unit), f.Unit)
+				note = b.measure(v.Amount(f.Unit), f.Unit)
 			}
 			if !v.From.IsZero() {
 				note += " " + b.Say(w.Since, "date", b.Language.Date(v.From))
@@ -292,7 +293,7 @@ func (b *leaflet) history() (items []Item) {
 			}
 			item.Notes = append(item.Notes, note+b.mark(v.Source.ID))
 			for _, o := range v.Others {
-				note := b.Say(w.Elsewhere, "amount", b.Amount(o.Amount(f.Unit), f.Unit))
+				note := b.Say(w.Elsewhere, "amount", b.measure(o.Amount(f.Unit), f.Unit))
 				if !o.Note.IsZero() {
 					note += ", " + b.Say(o.Note)
 				}
@@ -302,6 +303,18 @@ func (b *leaflet) history() (items []Item) {
 		items = append(items, item)
 	}
 	return items
+}
+
+// measure is a value with what it counts: "12 months", "€500".
+func (r Reader) measure(amount int, unit schemes.Unit) string {
+	w := r.Words.Unit
+	plural, counted := map[schemes.Unit]words.Plural{
+		"hours": w.Hours, "days": w.Days, "weeks": w.Weeks, "months": w.Months, "years": w.Years,
+	}[unit]
+	if !counted {
+		return r.Amount(amount, unit)
+	}
+	return r.Say(plural.For(amount, r.Language), "n", r.Language.Number(amount))
 }
 
 func (b *leaflet) mark(source string) string {

@@ -123,7 +123,7 @@ func (m *markdown) receipt(heading string, row Row, sum string) {
 
 // marked is a text as Markdown shows it unchanged, with its addresses as links.
 func marked(s string) string {
-	s = strings.Join(strings.Split(s, "\n"), " ")
+	s = strings.Trim(strings.ReplaceAll(s, "\n", " "), " ")
 	var b strings.Builder
 	for {
 		at := address.FindStringIndex(s)

@@ -17,6 +17,7 @@ type App struct {
 	*shared
 	stack   []entry
 	demo    *demo    // the demonstration, while it plays
+	fresh   *page    // the page, until something changes
 	drawn   string   // the frame after the last message
 	painter *painter // draws it at once; nil leaves that to Bubble Tea
 	err     error    // why the program had to end
@@ -114,6 +115,7 @@ func (a *App) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 			cmd = tea.Quit
 		}
 	}()
+	a.fresh = nil
 	cmd = tea.Batch(a.handle(msg), a.arm())
 	a.drawn = strings.Join(a.frame(), "\n")
 	if a.painter != nil {
@@ -215,6 +217,7 @@ func (a *App) press(key string) tea.Cmd {
 func (a *App) act(do func() move) tea.Cmd {
 	focus, language := a.page().focus, a.language
 	m := do()
+	a.fresh = nil
 	if m.wipe {
 		return a.wipe()
 	}
@@ -237,8 +240,14 @@ func (a *App) act(do func() move) tea.Cmd {
 // top is the screen that is seen.
 func (a *App) top() *entry { return &a.stack[len(a.stack)-1] }
 
-// page is what the top screen wants to show.
-func (a *App) page() page { return a.top().page(a.shared, a.space()) }
+// page is what the top screen wants to show, drawn once between two changes.
+func (a *App) page() page {
+	if a.fresh == nil {
+		p := a.top().page(a.shared, a.space())
+		a.fresh = &p
+	}
+	return *a.fresh
+}
 
 // follow scrolls the body so that the focus is seen.
 func (a *App) follow() {

@@ -49,6 +49,7 @@ var ways = []way{
 	to("doors", keys("enter enter enter enter enter enter")),
 	to("leaflet", func(v *visitor) { v.tick("C1", "C2").press("enter") }),
 	to("leaflet-of-two", func(v *visitor) { v.tick("B1", "B2", "A1", "A2").press("enter pgdown") }),
+	to("scan", func(v *visitor) { v.tick("C1", "C2").press("enter c") }),
 	to("question", func(v *visitor) { v.tick("C1", "C2").press("v") }),
 	to("question-second", func(v *visitor) { v.tick("E1", "E2").press("v enter") }),
 	to("told", func(v *visitor) { v.tick("C1", "C2").askedOut("v") }),

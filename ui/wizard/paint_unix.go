@@ -10,6 +10,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	uv "github.com/charmbracelet/ultraviolet"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 )
 
@@ -47,7 +48,11 @@ func newPainter(t terminal, mouse bool, title string) *painter {
 	p.differ.SetFullscreen(true)
 	p.differ.SetRelativeCursor(false)
 	p.differ.SetTabStops(-1)
+	// Every rune we draw is as wide in graphemes as in wcwidth; the latter would build
+	// a table of two megabytes first.
+	p.differ.SetWidthMethod(ansi.GraphemeWidth)
 	p.cells = uv.NewScreenBuffer(0, 0)
+	p.cells.Method = ansi.GraphemeWidth
 	p.enter()
 	return p
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"intern-tui/assets"
 	"intern-tui/ui/qr"
@@ -91,9 +93,22 @@ const mostAround = 6
 func (p *page) code(s *shared, address string, columns, rows int) (drawn bool) {
 	lines := qr.Lines(address, columns, rows)
 	for _, row := range lines {
-		p.body = append(p.body, s.theme.ink.Render(row))
+		p.body = append(p.body, ink(s.terminal).Render(row))
 	}
 	return lines != nil
+}
+
+// ink is black on white, whatever the terminal's background. Where there are no
+// colours it is the terminal's own two, the lighter one behind.
+func ink(t terminal) lipgloss.Style {
+	colours := map[colorprofile.Profile][2]string{
+		colorprofile.ANSI: {"0", "15"}, colorprofile.ANSI256: {"16", "231"}, colorprofile.TrueColor: {"#000000", "#ffffff"},
+	}
+	c, ok := colours[t.profile]
+	if !ok {
+		return lipgloss.NewStyle().Reverse(t.dark)
+	}
+	return lipgloss.NewStyle().Foreground(lipgloss.Color(c[0])).Background(lipgloss.Color(c[1]))
 }
 
 // scan shows the QR code of an address and nothing else, for terminals with too few

@@ -1,8 +1,6 @@
 package wizard
 
 import (
-	"image/color"
-
 	"charm.land/huh/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -19,58 +17,65 @@ type theme struct {
 	good   lipgloss.Style // open, eligible
 	warn   lipgloss.Style // to check, not yet
 	bad    lipgloss.Style // closed
-	ink    lipgloss.Style // a QR code: dark on light, whatever the terminal is
 
 	huh huh.Theme // the same for huh
 }
 
-// paint is one colour in the three palettes, hand-picked for each.
+// paint is one colour, hand-picked for terminals with 16, with 256 and with all
+// colours. Empty stands for the terminal's own colour of text.
 type paint struct{ ansi, ansi256, truecolor string }
 
-// themeOf picks the styles for a terminal. On 16 colours only those are used that
-// the Linux console shows at 4.5:1 or better on black; on a light background only
-// the dark ones.
-func themeOf(t terminal) theme {
-	complete := lipgloss.Complete(t.profile)
-	style := func(dark, light paint) lipgloss.Style {
-		p := light
-		if t.dark {
-			p = dark
-		}
-		pick := func(s string) color.Color { return lipgloss.Color(s) }
-		if t.profile <= colorprofile.ASCII {
-			return lipgloss.NewStyle()
-		}
-		c := complete(pick(p.ansi), pick(p.ansi256), pick(p.truecolor))
-		if p.ansi == "" && t.profile == colorprofile.ANSI {
-			return lipgloss.NewStyle()
-		}
-		return lipgloss.NewStyle().Foreground(c)
+// palette is the colours of the meanings on one kind of background.
+type palette struct{ accent, muted, good, warn, bad paint }
+
+// Every colour stands off its background by 4.5 to 1 or more; a test computes it.
+// Of the 16 only those are used that the Linux console shows so on black, and on a
+// light background only dark ones.
+func onDark() palette {
+	return palette{
+		accent: paint{"14", "80", "#5fd7d7"},
+		muted:  paint{"7", "248", "#a8a8a8"},
+		good:   paint{"10", "114", "#87d787"},
+		warn:   paint{"11", "221", "#ffd75f"},
+		bad:    paint{"9", "210", "#ff8787"},
 	}
-	accent := style(paint{"14", "80", "#5fd7d7"}, paint{"4", "24", "#005f87"})
+}
+
+func onLight() palette {
+	return palette{
+		accent: paint{"4", "24", "#005f87"},
+		muted:  paint{"", "240", "#585858"},
+		good:   paint{"", "22", "#005f00"},
+		warn:   paint{"", "94", "#875f00"},
+		bad:    paint{"1", "124", "#af0000"},
+	}
+}
+
+// themeOf picks the styles for a terminal.
+func themeOf(t terminal) theme {
+	p := onLight()
+	if t.dark {
+		p = onDark()
+	}
+	style := func(p paint) lipgloss.Style {
+		name := map[colorprofile.Profile]string{
+			colorprofile.ANSI: p.ansi, colorprofile.ANSI256: p.ansi256, colorprofile.TrueColor: p.truecolor,
+		}[t.profile]
+		if name == "" {
+			return lipgloss.NewStyle()
+		}
+		return lipgloss.NewStyle().Foreground(lipgloss.Color(name))
+	}
 	styles := theme{
 		plain:  lipgloss.NewStyle(),
 		strong: lipgloss.NewStyle().Bold(true),
-		accent: accent.Bold(true),
-		ticked: accent,
-		muted:  style(paint{"7", "248", "#a8a8a8"}, paint{"", "240", "#585858"}),
-		good:   style(paint{"10", "114", "#87d787"}, paint{"", "22", "#005f00"}),
-		warn:   style(paint{"11", "221", "#ffd75f"}, paint{"", "94", "#875f00"}),
-		bad:    style(paint{"9", "210", "#ff8787"}, paint{"1", "124", "#af0000"}),
-		ink:    inkOf(t),
+		accent: style(p.accent).Bold(true),
+		ticked: style(p.accent),
+		muted:  style(p.muted),
+		good:   style(p.good),
+		warn:   style(p.warn),
+		bad:    style(p.bad),
 	}
 	styles.huh = huhTheme(styles)
 	return styles
-}
-
-// inkOf is black on white; without colours it is the terminal's own two, the
-// lighter one behind.
-func inkOf(t terminal) lipgloss.Style {
-	if t.profile <= colorprofile.ASCII {
-		return lipgloss.NewStyle().Reverse(t.dark)
-	}
-	complete := lipgloss.Complete(t.profile)
-	return lipgloss.NewStyle().
-		Foreground(complete(lipgloss.Color("0"), lipgloss.Color("16"), lipgloss.Color("#000000"))).
-		Background(complete(lipgloss.Color("15"), lipgloss.Color("231"), lipgloss.Color("#ffffff")))
 }

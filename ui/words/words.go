@@ -52,6 +52,7 @@ type Rest struct {
 	Verdict  Verdict `yaml:"verdict"`
 	Leaflet  Leaflet `yaml:"leaflet"`
 	Per      Per     `yaml:"per"`
+	Unit     Unit    `yaml:"unit"`
 	Question struct {
 		Title   assets.Text `yaml:"title"`
 		Count   assets.Text `yaml:"count"`
@@ -279,6 +280,30 @@ type Take struct {
 	Printed    assets.Text `yaml:"printed"`
 	NotSaved   assets.Text `yaml:"not_saved"`
 	NotPrinted assets.Text `yaml:"not_printed"`
+}
+
+// Unit says how many of something, for what a figure counts.
+type Unit struct {
+	Hours  Plural `yaml:"hours"`
+	Days   Plural `yaml:"days"`
+	Weeks  Plural `yaml:"weeks"`
+	Months Plural `yaml:"months"`
+	Years  Plural `yaml:"years"`
+}
+
+// Plural is a text with a number {n} in it, for one and for any other number. Which
+// of them a number takes is for the language to say: French takes one for zero.
+type Plural struct {
+	One   assets.Text `yaml:"one"`
+	Other assets.Text `yaml:"other"`
+}
+
+// For is the text for a number in a language.
+func (p Plural) For(n int, l assets.Language) assets.Text {
+	if l.One(n) {
+		return p.One
+	}
+	return p.Other
 }
 
 // Question is a question with a safe answer, which stands first, and one that acts.

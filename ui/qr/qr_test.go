@@ -1,0 +1,78 @@
+package qr
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"intern-tui/assets"
+	"intern-tui/schemes"
+	"intern-tui/ui/qr/qrtest"
+)
+
+// pages are the addresses that the program draws.
+func pages(t *testing.T) (list []string) {
+	t.Helper()
+	c, err := schemes.Load(assets.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range c.Schemes {
+		if page := c.Sources[s.Page.ID].Address; page != "" {
+			list = append(list, page)
+		}
+	}
+	if len(list) < 5 {
+		t.Fatalf("only %d schemes have a page", len(list))
+	}
+	return list
+}
+
+const plenty = 200
+
+// A code drawn with the terminal's own colours can be read where its background is
+// light.
+func TestAnIndependentDecoderReadsEveryPage(t *testing.T) {
+	for _, page := range pages(t) {
+		drawn := Lines(page, plenty, plenty)
+		got, err := qrtest.Read(strings.Join(drawn, "\n"), plenty, plenty, false)
+		if got != page || err != nil {
+			t.Errorf("the code of %s reads %q: %v", page, got, err)
+		}
+	}
+}
+
+func TestTheQuietZoneIsPartOfTheDrawing(t *testing.T) {
+	for _, page := range pages(t) {
+		drawn := Lines(page, plenty, plenty)
+		width := ansi.StringWidth(drawn[0])
+		for i, line := range drawn {
+			edge := i < quiet/2 || i >= len(drawn)-quiet/2
+			blank := strings.Repeat(" ", quiet)
+			switch {
+			case ansi.StringWidth(line) != width:
+				t.Errorf("%s: row %d has %d columns, the first %d", page, i, ansi.StringWidth(line), width)
+			case edge && strings.TrimSpace(line) != "", !strings.HasPrefix(line, blank), !strings.HasSuffix(line, blank):
+				t.Errorf("%s: row %d has ink in the quiet zone: %q", page, i, line)
+			case strings.Trim(line, " ▀▄█") != "":
+				t.Errorf("%s: row %d has a glyph that the Linux console may lack: %q", page, i, line)
+			}
+		}
+	}
+}
+
+func TestWithoutRoomForAllOfItNothingIsDrawn(t *testing.T) {
+	const page = "https://www.actiris.brussels"
+	whole := Lines(page, plenty, plenty)
+	columns, rows := ansi.StringWidth(whole[0]), len(whole)
+	if Lines(page, columns, rows) == nil {
+		t.Errorf("%d columns and %d rows are exactly enough", columns, rows)
+	}
+	if Lines(page, columns-1, rows) != nil || Lines(page, columns, rows-1) != nil || Lines(page, 0, 0) != nil {
+		t.Error("a code is drawn that is cut off")
+	}
+	if Lines(strings.Repeat("x", 1<<16), 1<<16, 1<<16) != nil {
+		t.Error("a code is drawn of what no code can hold")
+	}
+}
