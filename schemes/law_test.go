@@ -300,6 +300,7 @@ func TestTheRouterOfTheCIPNamesTheApprover(t *testing.T) {
 		{row{"R8", "cip", "workplace: remote; host_in_brussels: false; language: nl", Check, "cip-place"}, ""},
 		{row{"R8", "cip", "workplace: abroad; host_in_brussels: true; language: fr", Check, "cip-place"}, "bruxelles-formation"},
 		{row{"R8", "cip", "workplace: abroad; host_in_brussels: true; language: nl", Check, "cip-place"}, "vdab"},
+		{row{"R8", "cip", "workplace: remote; host_in_brussels: true; language:", Check, "cip-place"}, ""}, // either body
 		{row{"R1", "cip", "workplace:", Check, "cip-place"}, ""},
 		{row{"R1", "cip", "language:", Check, "cip-language"}, ""},
 	} {

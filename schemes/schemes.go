@@ -102,8 +102,8 @@ type Step struct {
 // Source is a page, a law or a paper that a fact comes from.
 type Source struct {
 	Pos       assets.Pos
-	Title     string      `yaml:"title"` // in its own language
-	Publisher string      `yaml:"publisher"`
+	Title     assets.Text `yaml:"title"` // in its own language, or a description of what it is about
+	Publisher assets.Text `yaml:"publisher"`
 	Address   string      `yaml:"address,optional"`
 	Date      assets.Date `yaml:"date,optional"` // the date it shows; zero when it shows none
 	Checked   assets.Date `yaml:"checked"`       // the day we read it

@@ -268,7 +268,7 @@ func (r Reader) SchemeJSON(w io.Writer, s *schemes.Scheme) error {
 	b.cite(s.Page.ID)
 	j.Sources = each(b.sources, func(id string) sourceJSON {
 		source := r.Sources[id]
-		return sourceJSON{lineJSON{source.Title, id}, source.Publisher, optional(source.Address), source.Date, source.Checked}
+		return sourceJSON{lineJSON{r.Say(source.Title), id}, r.Say(source.Publisher), optional(source.Address), source.Date, source.Checked}
 	})
 	return writeJSON(w, j)
 }

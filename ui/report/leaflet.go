@@ -332,7 +332,7 @@ func (b *leaflet) sourceList(page string) (items []Item) {
 		if !s.Date.IsZero() {
 			dated = b.Say(w.Dated, "date", b.Language.Date(s.Date))
 		}
-		item := Item{Text: s.Title + " (" + s.Publisher + ")", Notes: []string{
+		item := Item{Text: b.Say(s.Title) + " (" + b.Say(s.Publisher) + ")", Notes: []string{
 			dated + ", " + b.Say(w.Checked, "date", b.Language.Date(s.Checked)),
 		}}
 		if s.Address != "" {

@@ -161,7 +161,7 @@ func (r Reader) closed(s quiz.Section, res Result) string {
 		}
 		source := r.Sources[v.Reasons[0].Source]
 		return r.Reason(v, v.Reasons[0]) + " (" + r.Say(r.Words.Result.Source,
-			"source", source.Publisher, "date", r.Language.Date(source.AsOf())) + ")"
+			"source", r.Say(source.Publisher), "date", r.Language.Date(source.AsOf())) + ")"
 	}
 	return ""
 }

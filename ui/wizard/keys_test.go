@@ -82,7 +82,7 @@ func TestEveryScreenThatAsksNothingCanHelpAndBeLeft(t *testing.T) {
 	for _, w := range ways {
 		v := w.hurries(t)
 		switch v.top().screen.(type) {
-		case *confirm, *help:
+		case *confirm, *help, *scan:
 			continue
 		}
 		for _, key := range strings.Fields("up down home end pgup pgdown l h ? q ctrl+c") {
@@ -99,7 +99,8 @@ func TestEveryScreenThatAsksNothingCanHelpAndBeLeft(t *testing.T) {
 func TestAKeyWithoutABindingDoesNothing(t *testing.T) {
 	for _, w := range ways {
 		v := w.hurries(t)
-		if _, modal := v.top().screen.(*help); modal {
+		switch v.top().screen.(type) {
+		case *help, *scan:
 			continue
 		}
 		before := v.seen()

@@ -60,6 +60,7 @@ func (c *result) page(s *shared, l layout) page {
 	for _, flip := range res.Flips {
 		p.body = append(p.body, hang("- ", flip, l.width)...)
 	}
+	p.text(s.theme.muted.Render, s.say(w.Code, "code", res.Code), l)
 	why := c.why(s, res, l.width)
 	if l.aside > 0 {
 		p.aside = c.why(s, res, l.aside)
@@ -84,8 +85,6 @@ func (c *result) page(s *shared, l layout) page {
 			p.focus = p.targets[5+i]
 		}
 	}
-	p.gap(l)
-	p.text(s.theme.muted.Render, s.say(w.Code, "code", res.Code), l)
 	return p
 }
 
