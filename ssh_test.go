@@ -12,8 +12,11 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
+
+	"github.com/creack/pty"
 
 	"intern-tui/quiz"
 )
@@ -87,6 +90,27 @@ func tool(t *testing.T, name string) string {
 	return ""
 }
 
+// givesTerminals skips the test where sshd could not give a terminal to its user: it
+// belongs to the group tty then, and where the system does not see to that itself,
+// only root can.
+func givesTerminals(t *testing.T) {
+	t.Helper()
+	master, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer master.Close()
+	defer tty.Close()
+	info, err := tty.Stat()
+	if err != nil {
+		t.Fatal(err)
+	}
+	group, err := user.LookupGroup("tty")
+	if mine := fmt.Sprint(info.Sys().(*syscall.Stat_t).Gid); os.Geteuid() != 0 && (err != nil || group.Gid != mine) {
+		t.Skip("only root can give a terminal away here")
+	}
+}
+
 func freePort(t *testing.T) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -156,6 +180,7 @@ func (h host) words(do string, options ...string) []string {
 }
 
 func TestATerminalElsewhereWalksTheWizardOverSSH(t *testing.T) {
+	givesTerminals(t)
 	h := serve(t)
 	w, q := content(t)
 	s := sit(t, seat{program: h.client, words: h.words("sh", "-tt"), width: 80, height: 24, controlling: true})

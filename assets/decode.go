@@ -339,6 +339,9 @@ func (d decoder) text(n *yaml.Node, t *Text) error {
 		if t.words[l] == "" {
 			return t.Pos.Errorf("the text in %q is missing", l)
 		}
+		if rest := Fill(t.words[l], func(string) (string, bool) { return "", true }); strings.ContainsAny(rest, "{}") {
+			return t.Pos.Errorf("a brace in the text in %q has no partner", l)
+		}
 		if l != English && t.words[l] == t.words[English] && len(strings.Fields(t.words[l])) > maxTwin {
 			return t.Pos.Errorf("the text in %q is the English one; write it, or write a single text for all languages", l)
 		}

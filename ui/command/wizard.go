@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/ui/console"
 	"intern-tui/ui/plain"
@@ -42,18 +43,24 @@ func addWizard(root *cobra.Command, o *options) {
 				return err
 			}
 		}
+		if *kiosk {
+			ignoreSignals()
+		}
 		width, full := fullScreen()
 		if !*asked && full {
 			return wizard.Run(c.Context(), wizard.Options{
-				Content: o.folder, Language: o.language, At: o.day, Mouse: *mouse, Version: root.Version,
+				Content: o.folder, Language: o.language, At: o.day, Today: o.today(), Mouse: *mouse, Version: root.Version,
 				Kiosk: *kiosk, Idle: *idle, Grace: *grace, Demo: *demo, StaffWord: os.Getenv("INTERN_TUI_STAFF_WORD"),
 				Answers: answers, Totals: count, Printer: *printer,
 			})
 		}
 		options := plain.Options{
-			Content: o.folder, Language: o.language, At: o.day, Answers: answers,
+			Content: o.folder, Language: o.language, At: o.day, Today: o.today(), Answers: answers,
 			In: c.InOrStdin(), Out: c.OutOrStdout(), Width: width,
 			Kiosk: *kiosk, Idle: *idle, Grace: *grace, Totals: count,
+		}
+		if *kiosk {
+			options.In = onwards(options.In)
 		}
 		if name := os.Getenv("TERM"); *kiosk && name != "" && name != "dumb" && term.IsTerminal(os.Stdout.Fd()) {
 			options.Erase = "\x1b[H\x1b[2J\x1b[3J" // between two visitors, never during a visit
@@ -63,6 +70,14 @@ func addWizard(root *cobra.Command, o *options) {
 		}
 		return plain.Run(c.Context(), options)
 	}
+}
+
+// today tells the day of each visit, which on a kiosk are many; nil when --at fixes it.
+func (o *options) today() func() assets.Date {
+	if o.at != "" {
+		return nil
+	}
+	return func() assets.Date { return assets.DateOf(time.Now()) }
 }
 
 // answersOf reads a result code.

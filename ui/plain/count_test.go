@@ -40,7 +40,6 @@ func TestAVisitCountsFromItsFirstLineToItsFirstResult(t *testing.T) {
 	toD := strings.Repeat("\n", 15) + "y\ny\n" + strings.Repeat("\n", 8)
 	for lines, want := range map[string]totals.Row{
 		"":                        {},
-		"q\n":                     {Started: 1},
 		"n\n":                     {Started: 1}, // no tick, no recommendation
 		"y\n":                     {Started: 1, Finished: 1, Headlines: [5]int{quiz.A: 1}},
 		toD + "r\nd\n\n\n\n\n\nr": {Started: 1, Finished: 1, Headlines: [5]int{quiz.D: 1}},
@@ -61,7 +60,6 @@ func TestOnAKioskEveryVisitCounts(t *testing.T) {
 
 func TestAVisitorWhoGoesAwayHasTimedOutUnlessTheResultWasOut(t *testing.T) {
 	for lines, want := range map[string]totals.Row{
-		"":                               {},
 		"y\n":                            {Started: 1, TimedOut: 1},
 		"y\n" + strings.Repeat("\n", 24): {Started: 1, Finished: 1, Headlines: [5]int{quiz.A: 1}},
 	} {

@@ -29,7 +29,8 @@ import (
 type Options struct {
 	Content  fs.FS
 	Language assets.Language
-	At       assets.Date // the day to answer for
+	At       assets.Date        // the day to answer for
+	Today    func() assets.Date // the day of each further visit on a kiosk; nil keeps At
 	Answers  quiz.Answers
 	In       io.Reader
 	Out      io.Writer
@@ -62,6 +63,7 @@ func Run(ctx context.Context, o Options) error {
 		out: o.Out, lines: readLines(ctx, o.In), ctx: ctx,
 	}
 	s.Spell = o.Spell
+	s.day = o.Today
 	s.kiosk, s.idle, s.grace, s.erase = o.Kiosk, o.Idle, o.Grace, o.Erase
 	s.totals = o.Totals
 	s.visits()
@@ -105,6 +107,7 @@ type session struct {
 	reading     bool          // the result is out, and takes longer than a statement
 	gone        bool          // the visitor was too long without a line
 	erase       string
+	day         func() assets.Date // of a new visit; nil keeps the first's
 
 	totals  *totals.File
 	counted totals.Visit // what they know of this visit
@@ -242,7 +245,9 @@ func (s *session) statements(first, last quiz.Statement) (leave bool) {
 		case s.is(line, w.Back):
 			at = max(first, at-min(at, 1))
 		case s.is(line, w.Undo):
-			at = max(first, min(last, s.undo()))
+			if about, ok := s.undo(); ok && first <= about && about <= last {
+				at = about
+			}
 		case s.is(line, w.Language):
 			s.nextLanguage()
 		case s.is(line, w.Quit):
@@ -277,14 +282,13 @@ func (s *session) change(a quiz.Answers) {
 }
 
 // undo takes the last change back, says so, and gives the statement it was about.
-func (s *session) undo() quiz.Statement {
+func (s *session) undo() (about quiz.Statement, ok bool) {
 	if len(s.before) == 0 {
 		s.print(s.Say(s.Words.Undo.Nothing))
-		return 0
+		return 0, false
 	}
 	last := s.before[len(s.before)-1]
 	s.before = s.before[:len(s.before)-1]
-	var about quiz.Statement
 	for about = range (last ^ s.answers).Statements() {
 		break
 	}
@@ -294,7 +298,7 @@ func (s *session) undo() quiz.Statement {
 		text = s.Words.Undo.Ticked
 	}
 	s.print(s.Say(text, "statement", about.String()))
-	return about
+	return about, true
 }
 
 func (s *session) nextLanguage() {

@@ -9,7 +9,7 @@ package qr
 import (
 	"strings"
 
-	"rsc.io/qr"
+	"rsc.io/qr/coding"
 )
 
 // quiet is how many light modules stand around a code, as its standard asks.
@@ -19,8 +19,8 @@ const quiet = 4
 // many columns and rows. It is nil where that is no room, or s is too long for any
 // code.
 func Lines(s string, columns, rows int) []string {
-	code, err := qr.Encode(s, qr.M)
-	if err != nil {
+	code := encode(coding.String(s))
+	if code == nil {
 		return nil
 	}
 	side := code.Size + 2*quiet
@@ -36,6 +36,26 @@ func Lines(s string, columns, rows int) []string {
 		lines = append(lines, line.String())
 	}
 	return lines
+}
+
+// encode makes the smallest code that holds a text. The package above coding would
+// do the same, and draw pictures, for which it brings half a megabyte along.
+func encode(text coding.String) *coding.Code {
+	for v := coding.MinVersion; v <= coding.MaxVersion; v++ {
+		if text.Bits(v) > v.DataBytes(coding.M)*8 {
+			continue
+		}
+		plan, err := coding.NewPlan(v, coding.M, 0)
+		if err != nil {
+			return nil
+		}
+		code, err := plan.Encode(text)
+		if err != nil {
+			return nil
+		}
+		return code
+	}
+	return nil
 }
 
 // half is the character of two modules, one over the other.

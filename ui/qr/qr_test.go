@@ -47,9 +47,12 @@ func TestTheQuietZoneIsPartOfTheDrawing(t *testing.T) {
 	for _, page := range pages(t) {
 		drawn := Lines(page, plenty, plenty)
 		width := ansi.StringWidth(drawn[0])
+		const blank = "    " // four modules, which are as many columns and two rows
+		if first := drawn[2]; !strings.HasPrefix(first, blank+"█▀▀▀▀▀█") {
+			t.Errorf("%s: no corner of a code stands behind the quiet zone: %q", page, first)
+		}
 		for i, line := range drawn {
-			edge := i < quiet/2 || i >= len(drawn)-quiet/2
-			blank := strings.Repeat(" ", quiet)
+			edge := i < 2 || i >= len(drawn)-2
 			switch {
 			case ansi.StringWidth(line) != width:
 				t.Errorf("%s: row %d has %d columns, the first %d", page, i, ansi.StringWidth(line), width)

@@ -3,8 +3,9 @@
 //
 // A [Reader] turns answers into a [Result] and a scheme into a [Document]. Both
 // are plain strings in a plain structure; the full screen draws them with
-// colours, the functions of this package write them as text and as JSON. So every
-// face of the program says the same thing in the same words.
+// colours, the functions of this package write them as text, as Markdown, as a slip
+// for a receipt printer and as JSON. So every face of the program says the same
+// thing in the same words.
 package report
 
 import (

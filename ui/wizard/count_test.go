@@ -169,12 +169,14 @@ func TestTheStaffPageShowsTodayAndWhyAVisitCouldNotBeCounted(t *testing.T) {
 	v.totals = f
 	v.does("enter space")
 	v.stack = append(v.stack, entry{screen: &staff{}})
+	v.resize(classicWidth, classicHeight)
 	v.reads(v.say(v.words.Staff.Today) + ": " + v.say(v.words.Totals.Started) + " 1, " + v.say(v.words.Totals.Finished) + " 0")
 	if err := os.RemoveAll(folder); err != nil { // somebody took the memory stick away
 		t.Fatal(err)
 	}
 	carryOut(v.timeOut())
 	v.stack = append(v.stack, entry{screen: &staff{}})
+	v.resize(classicWidth, classicHeight)
 	v.reads(v.say(v.words.Totals.Trouble) + ": ")
 }
 

@@ -3,7 +3,7 @@ package wizard
 // help lists the keys of the screen below it, made from the bindings that act,
 // and the rule of the ranking. Any key but those that scroll closes it, and does
 // nothing else.
-type help struct{ list []binding }
+type help struct{ list func() []binding }
 
 func (h *help) page(s *shared, l layout) page {
 	w := s.words.Help
@@ -11,7 +11,7 @@ func (h *help) page(s *shared, l layout) page {
 	if !l.short {
 		p.top = append(p.top, "")
 	}
-	for _, b := range h.list {
+	for _, b := range h.list() {
 		if b.sign != "" {
 			p.body = append(p.body, hang(pad(s.theme.strong.Render(b.sign), 10), s.say(b.what), l.width)...)
 		}

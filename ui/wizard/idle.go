@@ -126,6 +126,9 @@ func (a *App) timeOut() tea.Cmd {
 // what it showed.
 func (a *App) wipe() tea.Cmd {
 	a.visit = visit{language: a.first}
+	if a.day != nil {
+		a.at = a.day() // a kiosk runs for weeks
+	}
 	a.watch.until, a.watch.patience = time.Time{}, 0
 	a.stack = []entry{{screen: a.firstScreen()}}
 	if a.painter != nil {

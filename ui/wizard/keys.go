@@ -32,14 +32,16 @@ func (a *App) bound(key string) (b binding, ok bool) {
 
 // bindings are the keys of the top screen and, behind them, those that work
 // everywhere.
-func (a *App) bindings() []binding {
+func (a *App) bindings() []binding { return a.bindingsOf(*a.top()) }
+
+func (a *App) bindingsOf(e entry) []binding {
 	w := a.words.Key
-	list := a.top().bindings(a.shared)
-	if !a.top().modal(a.staffWord) {
+	list := e.bindings(a.shared)
+	if !e.modal(a.staffWord) {
 		list = append(list,
 			languageBinding(a.shared),
 			binding{[]string{"?", "h"}, "h", w.Help, func() move {
-				return move{to: &help{a.bindings()}}
+				return move{to: &help{func() []binding { return a.bindingsOf(e) }}}
 			}},
 		)
 		if !a.kiosk {

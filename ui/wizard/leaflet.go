@@ -74,7 +74,7 @@ func (c *leaflet) page(s *shared, l layout) page {
 	p.document(s, d, l)
 	p.readOn(s, s.reader().Page(d.ID), l)
 	if l.aside > 0 && s.answers != 0 {
-		p.aside = s.standings(l.aside)
+		p.aside = s.standings(l)
 	}
 	return p
 }

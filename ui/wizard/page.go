@@ -27,6 +27,7 @@ type span struct{ from, to int }
 type layout struct {
 	width int  // columns of the main part
 	aside int  // columns beside it; 0 where there is no room
+	rows  int  // of the aside, which does not scroll
 	roomy bool // rows enough for empty ones
 	short bool // rows so few that each counts
 }
@@ -51,6 +52,7 @@ func layoutOf(t terminal) (l layout, margin int) {
 	if t.width >= wideFrom {
 		l.width = min(maxWidth, (t.width-3*margin)*2/3)
 		l.aside = min(46, t.width-l.width-3*margin-3)
+		l.rows = t.height - 2
 	}
 	return l, margin
 }

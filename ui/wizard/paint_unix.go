@@ -26,23 +26,30 @@ type painter struct {
 
 	buffer  bytes.Buffer
 	differ  *uv.TerminalRenderer
-	cells   uv.ScreenBuffer
-	painted string // the last frame
+	cells   uv.ScreenBuffer // what the terminal shows
+	next    uv.ScreenBuffer // what it shall show
+	painted string          // the last frame
 	cooked  *term.State
 }
 
 // newPainter takes the terminal over. It is nil where the standard input or output
 // is none.
 func newPainter(t terminal, mouse bool, title string) *painter {
-	p := &painter{in: os.Stdin, out: os.Stdout, terminal: t, mouse: mouse, title: title}
-	if !term.IsTerminal(p.in.Fd()) || !term.IsTerminal(p.out.Fd()) {
+	if !term.IsTerminal(os.Stdin.Fd()) || !term.IsTerminal(os.Stdout.Fd()) {
 		return nil
 	}
-	cooked, err := term.MakeRaw(p.in.Fd())
+	cooked, err := term.MakeRaw(os.Stdin.Fd())
 	if err != nil {
 		return nil
 	}
-	p.cooked = cooked
+	p := painterOn(os.Stdout, t, mouse, title)
+	p.in, p.cooked = os.Stdin, cooked
+	return p
+}
+
+// painterOn paints on a file.
+func painterOn(out *os.File, t terminal, mouse bool, title string) *painter {
+	p := &painter{out: out, terminal: t, mouse: mouse, title: title}
 	p.differ = uv.NewTerminalRenderer(&p.buffer, t.environment)
 	p.differ.SetColorProfile(t.profile)
 	p.differ.SetFullscreen(true)
@@ -51,8 +58,8 @@ func newPainter(t terminal, mouse bool, title string) *painter {
 	// Every rune we draw is as wide in graphemes as in wcwidth; the latter would build
 	// a table of two megabytes first.
 	p.differ.SetWidthMethod(ansi.GraphemeWidth)
-	p.cells = uv.NewScreenBuffer(0, 0)
-	p.cells.Method = ansi.GraphemeWidth
+	p.cells, p.next = uv.NewScreenBuffer(0, 0), uv.NewScreenBuffer(0, 0)
+	p.next.Method = ansi.GraphemeWidth
 	p.enter()
 	return p
 }
@@ -102,18 +109,48 @@ func (p *painter) erase() {
 func (p *painter) paint(frame string, width, height int) {
 	if width != p.cells.Width() || height != p.cells.Height() {
 		p.cells.Resize(width, height)
+		p.next.Resize(width, height)
 		p.differ.Resize(width, height)
 		p.forget()
 	}
 	if frame == p.painted {
 		return
 	}
+	p.next.Clear()
+	uv.NewStyledString(frame).Draw(p.next, p.next.Bounds())
+	far := near
+	if p.painted == "" {
+		far = width
+	}
+	for pass := 0; pass <= width && p.advance(far); pass++ {
+		p.differ.Render(p.cells.RenderBuffer)
+	}
 	p.painted = frame
-	p.cells.Clear()
-	uv.NewStyledString(frame).Draw(p.cells, p.cells.Bounds())
-	p.differ.Render(p.cells.RenderBuffer)
 	_ = p.differ.Flush()
 	p.flush()
+}
+
+// near is how many columns that stay cost less to write again than to jump over.
+const near = 8
+
+// advance brings the cells nearer to the next frame: in each row as far as the first
+// stretch that stays. The differ would write a row from its first change to its
+// last, with all that stays between them. It is false when nothing is left to do.
+func (p *painter) advance(far int) (more bool) {
+	for y := range p.cells.Height() {
+		p.cells.TouchLine(0, y, p.cells.Width()) // the differ may erase a row above those that change
+		same := -1                               // cells since the last that changed; none yet
+		for x := 0; x < p.cells.Width() && same < far; x++ {
+			switch next := p.next.CellAt(x, y); {
+			case !next.Equal(p.cells.CellAt(x, y)):
+				p.cells.SetCell(x, y, next)
+				same, more = 0, true
+			case same >= 0:
+				same++
+			}
+		}
+	}
+	return more
 }
 
 // flush writes all at once. A terminal that is gone is noticed by its signal.

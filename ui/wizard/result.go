@@ -61,12 +61,12 @@ func (c *result) page(s *shared, l layout) page {
 		p.body = append(p.body, hang("- ", flip, l.width)...)
 	}
 	p.text(s.theme.muted.Render, s.say(w.Code, "code", res.Code), l)
-	why := c.why(s, res, l.width)
 	if l.aside > 0 {
 		p.aside = c.why(s, res, l.aside)
-	} else {
-		p.body = append(p.body, "")
-		p.body = append(p.body, why...)
+	}
+	if l.aside == 0 || len(p.aside) > l.rows { // beside the rest it could not be scrolled
+		p.aside = nil
+		p.body = append(append(p.body, ""), c.why(s, res, l.width)...)
 	}
 	if len(res.Beside) > 0 {
 		p.body = append(p.body, "", s.theme.strong.Render(s.say(w.Beside)))
@@ -146,7 +146,10 @@ func (c *result) why(s *shared, res report.Result, width int) []string {
 	row := res.Rows[min(c.cursor, 4)]
 	lines := wrap(s.theme.strong.Render(s.say(w.Why, "section", row.Section.String()+"  "+row.Name)), width)
 	if len(row.Receipt) == 0 {
-		return append(lines, s.theme.muted.Render(s.say(w.WhyNone)))
+		for _, row := range wrap(s.say(w.WhyNone), width) {
+			lines = append(lines, s.theme.muted.Render(row))
+		}
+		return lines
 	}
 	for _, tick := range row.Receipt {
 		text := hang("", tick.Text, width-5)

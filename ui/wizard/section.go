@@ -40,7 +40,7 @@ func (c *section) page(s *shared, l layout) page {
 	}
 	p.bottom = s.total(c.at, l)
 	if l.aside > 0 {
-		p.aside = s.standings(l.aside)
+		p.aside = s.standings(l)
 	}
 	return p
 }
@@ -78,23 +78,22 @@ func (s *shared) steps(at quiz.Section) string {
 // tickRow is a statement with its focus, its tick and its points.
 func (s *shared) tickRow(id quiz.Statement, focus bool, width int) []string {
 	statement := s.quiz.Statement(id)
-	mark, box, points := "  ", "[ ] ", s.theme.muted
+	mark, box := "  ", "[ ] "
 	if focus {
 		mark = s.theme.accent.Render(">") + " "
 	}
 	if s.answers.Has(id) {
 		box = s.theme.ticked.Render("[x]") + " "
-		points = s.theme.ticked
 	}
 	lines := hang(mark+box, s.say(statement.Text), width-4)
-	lines[0] = spread(lines[0], points.Render("+"+strconv.Itoa(statement.Points)), width)
+	lines[0] = spread(lines[0], s.theme.muted.Render("+"+strconv.Itoa(statement.Points)), width)
 	return lines
 }
 
 // total is the running total of a section as a bar, or what undo just did.
 func (s *shared) total(at quiz.Section, l layout) []string {
 	if !s.notice.IsZero() {
-		return []string{ansi.Truncate(s.theme.warn.Render(s.say(s.notice, s.about...)), l.width, "")}
+		return s.noticed(l.width)
 	}
 	points, maximum := s.quiz.Rank(s.answers).Points[at], s.quiz.Sections[at].Maximum
 	words := s.say(s.words.Section.Total, "points", strconv.Itoa(points), "maximum", strconv.Itoa(maximum))
@@ -116,8 +115,18 @@ func (s *shared) bar(points, maximum, width int, lit bool) string {
 	return style.Render(repeat("■", full)) + s.theme.muted.Render(repeat("·", width-full))
 }
 
-// standings is the ranking so far, to stand beside the statements.
-func (s *shared) standings(width int) []string {
+// standings is the ranking so far, to stand beside the statements: with bars where
+// rows suffice, else without, and not at all where it would be cut.
+func (s *shared) standings(l layout) []string {
+	for _, bars := range []bool{true, false} {
+		if lines := s.standing(l.aside, bars); len(lines) <= l.rows {
+			return lines
+		}
+	}
+	return nil
+}
+
+func (s *shared) standing(width int, bars bool) []string {
 	r := s.quiz.Rank(s.answers)
 	lines := []string{s.theme.strong.Render(s.say(s.words.Section.SoFar)), ""}
 	for _, c := range r.Order {
@@ -133,7 +142,9 @@ func (s *shared) standings(width int) []string {
 		}
 		label[0] = spread(label[0], points, width)
 		lines = append(lines, label...)
-		lines = append(lines, s.bar(r.Points[c], s.quiz.Sections[c].Maximum, width, lit), "")
+		if bars {
+			lines = append(lines, s.bar(r.Points[c], s.quiz.Sections[c].Maximum, width, lit), "")
+		}
 	}
 	return lines
 }

@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"fmt"
 	"image/color"
 	"math"
 	"reflect"
@@ -90,7 +89,7 @@ func TestEveryColourCanBeReadOnTheBackgroundItIsShownOn(t *testing.T) {
 			shown["colour "+p.ansi256] = cube(n)
 			for name, c := range shown {
 				if got := contrast(c, background); got < enough {
-					t.Error(fmt.Sprintf("%s, %s on %s: contrast %.1f, less than %.1f", colours.Type().Field(i).Name, name, ground.name, got, enough))
+					t.Errorf("%s, %s on %s: contrast %.1f, less than %.1f", colours.Type().Field(i).Name, name, ground.name, got, enough)
 				}
 			}
 		}

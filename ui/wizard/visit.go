@@ -28,7 +28,8 @@ type shared struct {
 	watch    watch
 
 	kiosk     bool
-	first     assets.Language // of a new visit
+	first     assets.Language    // of a new visit
+	day       func() assets.Date // of a new visit; nil keeps the first's
 	staffWord string
 	version   string
 	content   fs.FS // to read again between visits; nil when it cannot change
@@ -62,7 +63,7 @@ func newShared(o Options, w *words.Words, q *quiz.Quiz, t terminal) *shared {
 		theme:     themeOf(t),
 		mouse:     o.Mouse,
 		watch:     watch{idle: o.Idle, grace: o.Grace},
-		kiosk:     o.Kiosk, first: o.Language, staffWord: o.StaffWord, version: o.Version,
+		kiosk:     o.Kiosk, first: o.Language, day: o.Today, staffWord: o.StaffWord, version: o.Version,
 		content: replaceable(o.Content),
 		totals:  o.Totals,
 		printer: o.Printer,
@@ -131,14 +132,17 @@ func (s *shared) undo() {
 	}
 }
 
-// notify puts the notice, if there is one, in place of a page's first line, in as
-// many as it needs.
+// notify puts the notice, if there is one, in place of a page's first line.
 func (s *shared) notify(p *page, l layout) {
 	if !s.notice.IsZero() {
-		var lines []string
-		for _, row := range wrap(s.say(s.notice, s.about...), l.width) {
-			lines = append(lines, s.theme.warn.Render(row))
-		}
-		p.top = append(lines, p.top[1:]...)
+		p.top = append(s.noticed(l.width), p.top[1:]...)
 	}
+}
+
+// noticed is the notice in as many lines as it needs.
+func (s *shared) noticed(width int) (lines []string) {
+	for _, row := range wrap(s.say(s.notice, s.about...), width) {
+		lines = append(lines, s.theme.warn.Render(row))
+	}
+	return lines
 }

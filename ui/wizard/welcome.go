@@ -24,9 +24,7 @@ func (c *welcome) page(s *shared, l layout) page {
 	if l.roomy {
 		p.top = append(p.top, "")
 	}
-	for _, line := range wrap(s.say(s.words.Welcome.Promise), l.width) {
-		p.body = append(p.body, line)
-	}
+	p.body = wrap(s.say(s.words.Welcome.Promise), l.width)
 	if !l.short {
 		p.body = append(p.body, "")
 		for _, section := range s.quiz.Sections {

@@ -56,9 +56,6 @@ func Run(ctx context.Context, o Options) error {
 	if err != nil {
 		return err
 	}
-	if o.Kiosk {
-		ignoreSignals()
-	}
 	t := terminalOf(os.Environ())
 	app := New(o, w, q, t)
 	options := []tea.ProgramOption{

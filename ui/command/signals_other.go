@@ -1,6 +1,6 @@
 //go:build !unix
 
-package wizard
+package command
 
 import (
 	"os"

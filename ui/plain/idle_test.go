@@ -1,0 +1,146 @@
+package plain
+
+import (
+	"io"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"intern-tui/assets"
+)
+
+// attend sits somebody at a kiosk with a limit of a minute, in a bubble of its own
+// time. What it gives types a line, and takes what was said since it was last asked.
+func attend(t *testing.T, visit func(s *session, types func(string), heard func() string)) {
+	t.Helper()
+	reader(t, assets.English) // read outside of the bubble
+	synctest.Test(t, func(t *testing.T) {
+		in, keyboard := io.Pipe()
+		s, out := seat(t, assets.English, in)
+		s.kiosk, s.idle, s.grace, s.erase = true, time.Minute, 30*time.Second, "(erased)\n"
+		ended := make(chan struct{})
+		go func() { s.visits(); close(ended) }()
+		read := 0
+		visit(s, func(line string) {
+			if _, err := io.WriteString(keyboard, line+"\n"); err != nil {
+				t.Fatal(err)
+			}
+		}, func() string {
+			synctest.Wait()
+			said := out.String()[read:]
+			read = out.Len()
+			return flat(said)
+		})
+		keyboard.Close()
+		<-ended
+	})
+}
+
+func TestAVisitorWhoGoesAwayIsWarnedTwiceAndForgotten(t *testing.T) {
+	attend(t, func(s *session, types func(string), heard func() string) {
+		w := s.Words.Kiosk
+		says := func(when, said string, texts ...string) {
+			t.Helper()
+			for _, text := range texts {
+				if !strings.Contains(said, text) {
+					t.Errorf("%s it says %q, not %q", when, said, text)
+				}
+			}
+		}
+		silent := func(when string) {
+			t.Helper()
+			if said := heard(); said != "" {
+				t.Errorf("%s it says %q", when, said)
+			}
+		}
+		says("at first", heard(), "a) English", "d) Deutsch")
+		types("b")
+		types("oui")
+		says("after an answer", heard(), "A2.")
+		time.Sleep(59 * time.Second)
+		silent("after 59 s")
+		time.Sleep(time.Second)
+		says("after a minute", heard(), w.Warning.In(assets.French), "30 s")
+		time.Sleep(19 * time.Second)
+		silent("in the middle of the warning")
+		time.Sleep(time.Second)
+		says("ten seconds before the end", heard(), w.Warning.In(assets.French), "10 s")
+		time.Sleep(9 * time.Second)
+		silent("a second before the end")
+		time.Sleep(time.Second)
+		says("after the warning", heard(), "(erased)", w.Wiped.In(assets.French), "a) English")
+		if s.answers != 0 || len(s.before) != 0 || s.profile.Said() != 0 {
+			t.Errorf("the visit is not forgotten: %v", s.answers)
+		}
+		types("a")
+		says("to the next visitor", heard(), "A1.")
+	})
+}
+
+func TestAnyLineStaysAndDoesNothingElse(t *testing.T) {
+	attend(t, func(s *session, types func(string), heard func() string) {
+		types("a")
+		types("y")
+		for _, line := range []string{"", "y", "q", "anything"} {
+			time.Sleep(time.Minute + 25*time.Second)
+			heard()
+			types(line)
+			time.Sleep(59 * time.Second)
+			if said := heard(); said != "" {
+				t.Errorf("%q at a warning leads to %q", line, said)
+			}
+			types("r")
+			if said := heard(); !strings.HasPrefix(said, "A2.") || s.answers.Len() != 1 {
+				t.Errorf("after %q at a warning %q is asked and the answers are %v", line, said, s.answers)
+			}
+		}
+	})
+}
+
+func TestMoreTimeIsTenTimesTheTime(t *testing.T) {
+	attend(t, func(_ *session, types func(string), heard func() string) {
+		types("a")
+		time.Sleep(time.Minute)
+		types("t")
+		heard()
+		time.Sleep(10*time.Minute - time.Second)
+		if said := heard(); said != "" {
+			t.Errorf("after less than ten minutes it says %q", said)
+		}
+		time.Sleep(time.Second)
+		if said := heard(); said == "" {
+			t.Error("after ten minutes it says nothing")
+		}
+	})
+}
+
+func TestAResultMayBeReadTwiceAsLong(t *testing.T) {
+	attend(t, func(_ *session, types func(string), heard func() string) {
+		types("a")
+		for range 25 {
+			types("y")
+		}
+		heard()
+		time.Sleep(2*time.Minute - time.Second)
+		if said := heard(); said != "" {
+			t.Errorf("after less than two minutes on a result it says %q", said)
+		}
+		time.Sleep(time.Second)
+		if said := heard(); said == "" {
+			t.Error("after two minutes it says nothing")
+		}
+	})
+}
+
+func TestNobodyIsHurriedWithoutALimit(t *testing.T) {
+	attend(t, func(s *session, types func(string), heard func() string) {
+		s.idle = 0
+		types("a")
+		heard()
+		time.Sleep(24 * time.Hour)
+		if said := heard(); said != "" {
+			t.Errorf("after a day it says %q", said)
+		}
+	})
+}
