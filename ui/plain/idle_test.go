@@ -10,15 +10,15 @@ import (
 	"intern-tui/assets"
 )
 
-// attend sits somebody at a kiosk with a limit of a minute, in a bubble of its own
-// time. What it gives types a line, and takes what was said since it was last asked.
-func attend(t *testing.T, visit func(s *session, types func(string), heard func() string)) {
+// attend sits somebody at a kiosk with a limit, in a bubble of its own time. A visit
+// types lines, and hears what was said since it last listened.
+func attend(t *testing.T, limit time.Duration, visit func(s *session, types func(string), heard func() string)) {
 	t.Helper()
 	reader(t, assets.English) // read outside of the bubble
 	synctest.Test(t, func(t *testing.T) {
 		in, keyboard := io.Pipe()
 		s, out := seat(t, assets.English, in)
-		s.kiosk, s.idle, s.grace, s.erase = true, time.Minute, 30*time.Second, "(erased)\n"
+		s.kiosk, s.idle, s.grace, s.erase = true, limit, 30*time.Second, "(erased)\n"
 		ended := make(chan struct{})
 		go func() { s.visits(); close(ended) }()
 		read := 0
@@ -38,7 +38,7 @@ func attend(t *testing.T, visit func(s *session, types func(string), heard func(
 }
 
 func TestAVisitorWhoGoesAwayIsWarnedTwiceAndForgotten(t *testing.T) {
-	attend(t, func(s *session, types func(string), heard func() string) {
+	attend(t, time.Minute, func(s *session, types func(string), heard func() string) {
 		w := s.Words.Kiosk
 		says := func(when, said string, texts ...string) {
 			t.Helper()
@@ -79,7 +79,7 @@ func TestAVisitorWhoGoesAwayIsWarnedTwiceAndForgotten(t *testing.T) {
 }
 
 func TestAnyLineStaysAndDoesNothingElse(t *testing.T) {
-	attend(t, func(s *session, types func(string), heard func() string) {
+	attend(t, time.Minute, func(s *session, types func(string), heard func() string) {
 		types("a")
 		types("y")
 		for _, line := range []string{"", "y", "q", "anything"} {
@@ -99,7 +99,7 @@ func TestAnyLineStaysAndDoesNothingElse(t *testing.T) {
 }
 
 func TestMoreTimeIsTenTimesTheTime(t *testing.T) {
-	attend(t, func(_ *session, types func(string), heard func() string) {
+	attend(t, time.Minute, func(_ *session, types func(string), heard func() string) {
 		types("a")
 		time.Sleep(time.Minute)
 		types("t")
@@ -116,7 +116,7 @@ func TestMoreTimeIsTenTimesTheTime(t *testing.T) {
 }
 
 func TestAResultMayBeReadTwiceAsLong(t *testing.T) {
-	attend(t, func(_ *session, types func(string), heard func() string) {
+	attend(t, time.Minute, func(_ *session, types func(string), heard func() string) {
 		types("a")
 		for range 25 {
 			types("y")
@@ -134,8 +134,7 @@ func TestAResultMayBeReadTwiceAsLong(t *testing.T) {
 }
 
 func TestNobodyIsHurriedWithoutALimit(t *testing.T) {
-	attend(t, func(s *session, types func(string), heard func() string) {
-		s.idle = 0
+	attend(t, 0, func(_ *session, types func(string), heard func() string) {
 		types("a")
 		heard()
 		time.Sleep(24 * time.Hour)

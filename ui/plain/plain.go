@@ -63,7 +63,7 @@ func Run(ctx context.Context, o Options) error {
 		out: o.Out, lines: readLines(ctx, o.In), ctx: ctx,
 	}
 	s.Spell = o.Spell
-	s.day = o.Today
+	s.today = o.Today
 	s.kiosk, s.idle, s.grace, s.erase = o.Kiosk, o.Idle, o.Grace, o.Erase
 	s.totals = o.Totals
 	s.visits()
@@ -107,7 +107,7 @@ type session struct {
 	reading     bool          // the result is out, and takes longer than a statement
 	gone        bool          // the visitor was too long without a line
 	erase       string
-	day         func() assets.Date // of a new visit; nil keeps the first's
+	today       func() assets.Date // of a new visit; nil keeps the first's
 
 	totals  *totals.File
 	counted totals.Visit // what they know of this visit
