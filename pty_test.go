@@ -9,6 +9,7 @@ import (
 	"maps"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"sync"
@@ -38,6 +39,7 @@ type session struct {
 	master, tty *os.File
 	command     *exec.Cmd
 	stderr      bytes.Buffer
+	races       string        // the folder for what the race detector says of the program
 	before      *term.State   // of the terminal
 	ended       chan struct{} // closed when the program has ended
 	changed     chan struct{} // holds something when the screen may have changed
@@ -92,7 +94,11 @@ func sit(t *testing.T, at seat) *session {
 		at.terminal = "xterm-256color"
 	}
 	s.command = exec.Command(at.program, append(at.words, "--at", "2026-11-21")...)
-	s.command.Env = []string{"TERM=" + at.terminal, "LANG=en_GB.UTF-8", "PATH=" + os.Getenv("PATH"), "GOCOVERDIR=" + os.Getenv("GOCOVERDIR")}
+	s.races = t.TempDir()
+	s.command.Env = []string{
+		"TERM=" + at.terminal, "LANG=en_GB.UTF-8", "PATH=" + os.Getenv("PATH"), "GOCOVERDIR=" + os.Getenv("GOCOVERDIR"),
+		"GORACE=exitcode=0 log_path=" + filepath.Join(s.races, "race"),
+	}
 	s.command.Env = append(s.command.Env, at.environment...)
 	s.command.Stdin, s.command.Stdout, s.command.Stderr = s.tty, s.tty, &s.stderr
 	s.command.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: at.controlling}
@@ -202,9 +208,31 @@ func (s *session) ends(status int) {
 	if err := syscall.Kill(-s.command.Process.Pid, 0); !errors.Is(err, syscall.ESRCH) {
 		s.Errorf("a process is left over: %v", err)
 	}
+	s.raced()
 	said := s.stderr.String()
 	if failed := status == 1; strings.Count(said, "\n") > 1 || failed != strings.HasPrefix(said, "intern-tui: ") || !failed && said != "" {
 		s.Errorf("with exit status %d it says %q", status, said)
+	}
+}
+
+// raced makes sure that the race detector, where it runs, found nothing of ours. It
+// does find that Bubble Tea, when it ends early, closes a reader that still reads.
+func (s *session) raced() {
+	s.Helper()
+	files, err := filepath.Glob(filepath.Join(s.races, "race.*"))
+	if err != nil {
+		s.Fatal(err)
+	}
+	for _, file := range files {
+		said, err := os.ReadFile(file)
+		if err != nil {
+			s.Fatal(err)
+		}
+		for report := range strings.SplitSeq(string(said), "==================") {
+			if strings.Contains(report, "DATA RACE") && !strings.Contains(report, "muesli/cancelreader") {
+				s.Error(report)
+			}
+		}
 	}
 }
 

@@ -41,7 +41,7 @@ func Lines(s string, columns, rows int) []string {
 // encode makes the smallest code that holds a text. The package above coding would
 // do the same, and draw pictures, for which it brings half a megabyte along.
 func encode(text coding.String) *coding.Code {
-	for v := coding.MinVersion; v <= coding.MaxVersion; v++ {
+	for v := coding.Version(coding.MinVersion); v <= coding.MaxVersion; v++ {
 		if text.Bits(v) > v.DataBytes(coding.M)*8 {
 			continue
 		}

@@ -18,6 +18,7 @@ type App struct {
 	stack   []entry
 	demo    *demo    // the demonstration, while it plays
 	fresh   *page    // the page, until something changes
+	focus   span     // the focus in the last frame
 	drawn   string   // the frame after the last message
 	painter *painter // draws it at once; nil leaves that to Bubble Tea
 	err     error    // why the program had to end
@@ -215,7 +216,7 @@ func (a *App) press(key string) tea.Cmd {
 
 // act does what a binding does and goes where it leads.
 func (a *App) act(do func() move) tea.Cmd {
-	focus, language := a.page().focus, a.language
+	focus, language := a.focus, a.language
 	m := do()
 	a.fresh = nil
 	if m.wipe {
@@ -244,6 +245,7 @@ func (a *App) top() *entry { return &a.stack[len(a.stack)-1] }
 func (a *App) page() page {
 	if a.fresh == nil {
 		p := a.top().page(a.shared, a.space())
+		p.footer = a.footer()
 		a.fresh = &p
 	}
 	return *a.fresh

@@ -18,7 +18,7 @@ func (a *App) space() layout {
 // the focus stays.
 func (a *App) around(p page) (above, below []string) {
 	above, below = slices.Clone(p.top), slices.Clone(p.bottom)
-	footer := a.footer()
+	footer := p.footer
 	if a.demo != nil {
 		footer = wrap(a.theme.accent.Render(a.say(a.words.Kiosk.Demo)), a.space().width)
 	}
@@ -48,6 +48,7 @@ func (a *App) bodyHeight(p page) int {
 func (a *App) frame() []string {
 	l, margin := layoutOf(a.terminal)
 	p := a.page()
+	a.focus = p.focus
 	above, below := a.around(p)
 	height := max(1, a.terminal.height-len(above)-len(below))
 	scrolled := p.clamp(a.top().scrolled, height)

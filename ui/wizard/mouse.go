@@ -16,8 +16,11 @@ func (a *App) click(row int) tea.Cmd {
 	p := a.page()
 	above, _ := a.around(p)
 	target, ok := a.top().screen.(pointable)
+	if !ok {
+		return a.press("click") // bound where every key does the same: such as staying
+	}
 	line := row - len(above) + p.clamp(a.top().scrolled, a.bodyHeight(p))
-	if !ok || row < len(above) || row >= len(above)+a.bodyHeight(p) {
+	if row < len(above) || row >= len(above)+a.bodyHeight(p) {
 		return nil
 	}
 	for i, item := range p.targets {

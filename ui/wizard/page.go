@@ -14,6 +14,7 @@ type page struct {
 	top     []string
 	body    []string
 	bottom  []string
+	footer  []string // the keys; App adds them
 	bare    bool     // no empty rows around it, even where there is room
 	aside   []string // beside the rest where the terminal is wide
 	focus   span     // the lines of the body that must be seen

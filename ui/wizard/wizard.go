@@ -35,9 +35,10 @@ import (
 type Options struct {
 	Content  fs.FS
 	Language assets.Language
-	At       assets.Date  // the day to answer for
-	Answers  quiz.Answers // ticks to begin with; any of them open the result
-	Mouse    bool         // take clicks and the wheel
+	At       assets.Date        // the day to answer for
+	Today    func() assets.Date // the day of each further visit on a kiosk; nil keeps At
+	Answers  quiz.Answers       // ticks to begin with; any of them open the result
+	Mouse    bool               // take clicks and the wheel
 	Version  string
 
 	Kiosk       bool          // unattended: languages first, forgetful, no way out
