@@ -49,13 +49,13 @@ func addWizard(root *cobra.Command, o *options) {
 		width, full := fullScreen()
 		if !*asked && full {
 			return wizard.Run(c.Context(), wizard.Options{
-				Content: o.folder, Language: o.language, At: o.day, Today: o.today(), Mouse: *mouse, Version: root.Version,
+				Content: o.folder, Language: o.language, At: o.day, Today: o.everyDay(), Mouse: *mouse, Version: root.Version,
 				Kiosk: *kiosk, Idle: *idle, Grace: *grace, Demo: *demo, StaffWord: os.Getenv("INTERN_TUI_STAFF_WORD"),
 				Answers: answers, Totals: count, Printer: *printer,
 			})
 		}
 		options := plain.Options{
-			Content: o.folder, Language: o.language, At: o.day, Today: o.today(), Answers: answers,
+			Content: o.folder, Language: o.language, At: o.day, Today: o.everyDay(), Answers: answers,
 			In: c.InOrStdin(), Out: c.OutOrStdout(), Width: width,
 			Kiosk: *kiosk, Idle: *idle, Grace: *grace, Totals: count,
 		}
@@ -72,8 +72,9 @@ func addWizard(root *cobra.Command, o *options) {
 	}
 }
 
-// today tells the day of each visit, which on a kiosk are many; nil when --at fixes it.
-func (o *options) today() func() assets.Date {
+// everyDay tells the day of each visit, which on a kiosk are many; nil when --at
+// fixes it.
+func (o *options) everyDay() func() assets.Date {
 	if o.at != "" {
 		return nil
 	}
