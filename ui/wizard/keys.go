@@ -87,24 +87,27 @@ func (a *App) footer() []string {
 			parts = append(parts, a.theme.strong.Render(b.sign)+" "+a.theme.muted.Render(a.say(b.what)))
 		}
 	}
-	width := a.space().width
-	if all := flow(parts, width); len(all) == 1 || a.top().modal(a.staffWord) || a.space().short {
+	width, gap := a.space().width, "   "
+	if a.space().short {
+		gap = "  "
+	}
+	if all := flow(parts, gap, width); len(all) == 1 || a.top().modal(a.staffWord) || a.space().short {
 		return all
 	}
 	own := len(parts) - a.everywhere()
-	return append(flow(parts[:own], width), flow(parts[own:], width)...)
+	return append(flow(parts[:own], gap, width), flow(parts[own:], gap, width)...)
 }
 
 // flow sets parts side by side, in as many lines of a width as they need.
-func flow(parts []string, width int) []string {
+func flow(parts []string, gap string, width int) []string {
 	lines := []string{""}
 	for _, part := range parts {
 		last := &lines[len(lines)-1]
 		switch {
 		case *last == "":
 			*last = part
-		case ansi.StringWidth(*last)+3+ansi.StringWidth(part) <= width:
-			*last += "   " + part
+		case ansi.StringWidth(*last+gap+part) <= width:
+			*last += gap + part
 		default:
 			lines = append(lines, part)
 		}

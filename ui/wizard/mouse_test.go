@@ -124,7 +124,7 @@ func TestAClickFollowsWhatItPointsAt(t *testing.T) {
 	v.press("q")
 	v.clickOn(v.say(v.words.Leave.Stay))
 	v.press("q")
-	if cmd := v.clickRow(v.rowOf("  "+v.say(v.words.Leave.Go)), tea.MouseLeft); !ends(cmd) {
+	if cmd := v.clickRow(v.rowOf("> "+v.say(v.words.Leave.Stay))+1, tea.MouseLeft); !ends(cmd) {
 		t.Error("a click on leaving does not leave")
 	}
 }
