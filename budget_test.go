@@ -71,7 +71,7 @@ func TestKeysAndTheWholeQuizStayWithinTheirBytes(t *testing.T) {
 	if cost := s.bytes(); cost > quizBudget {
 		t.Errorf("the whole quiz costs %d bytes, the budget is %d", cost, quizBudget)
 	}
-	spent("a move on the result", moveBudget+130, up, "Firm") // the reasons below follow the row
+	spent("a move on the result", moveBudget, down, "> B "+english(q.Sections[1].Name))
 	s.keys(ctrlC)
 	s.ends(130)
 }

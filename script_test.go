@@ -60,8 +60,15 @@ func (c faultyContent) ReadFile(name string) ([]byte, error) {
 //	content DIR                        copies the built-in content
 //	edit FILE OLD NEW                  changes the first OLD; $AT is then the line and column of "|" in NEW
 func TestScripts(t *testing.T) {
+	scripts, err := filepath.Glob("testdata/script/*.txtar")
+	if err != nil || len(scripts) == 0 {
+		t.Fatal("no scripts", err)
+	}
+	if raced { // each start is slow then, and only the plain wizard has more than one goroutine
+		scripts = []string{"testdata/script/plain.txtar"}
+	}
 	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
+		Files:               scripts,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {

@@ -91,7 +91,7 @@ func every() (all [][]string) {
 	for _, format := range []string{"text", "json"} {
 		all = append(all, []string{"quiz", "--format", format}, []string{"check", "--format", format})
 	}
-	return append(all, []string{"--help"}, []string{"--version"})
+	return all
 }
 
 func TestAFullDiskIsOneLineAndExitStatusOne(t *testing.T) {

@@ -68,13 +68,13 @@ func (q *Quiz) ParseCode(code string) (Answers, error) {
 		}
 		value := strings.IndexRune(alphabet, r)
 		if value < 0 {
-			return 0, fmt.Errorf("the result code %q has a %q, which no code has; its letters are %s", code, r, alphabet)
+			return 0, fmt.Errorf("the result code %.40q has a %q, which no code has; its letters are %s", code, r, alphabet)
 		}
 		word = word<<4 | uint32(value)
 		length++
 	}
 	if length != codeLength {
-		return 0, fmt.Errorf("the result code %q has %d letters; a code has %d", code, length, codeLength)
+		return 0, fmt.Errorf("the result code %.40q has %d letters; a code has %d", code, length, codeLength)
 	}
 	found := remainder(word)
 	if found == salt(q.Revision) {
@@ -82,8 +82,8 @@ func (q *Quiz) ParseCode(code string) (Answers, error) {
 	}
 	for _, earlier := range q.Earlier {
 		if found == salt(earlier) {
-			return 0, fmt.Errorf("the result code %q belongs to revision %s of the quiz, and this is revision %s; please answer the quiz again", code, earlier, q.Revision)
+			return 0, fmt.Errorf("the result code %.40q belongs to revision %s of the quiz, and this is revision %s; please answer the quiz again", code, earlier, q.Revision)
 		}
 	}
-	return 0, fmt.Errorf("the result code %q is damaged; compare it with the one you noted, letter by letter", code)
+	return 0, fmt.Errorf("the result code %.40q is damaged; compare it with the one you noted, letter by letter", code)
 }

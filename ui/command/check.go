@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -74,11 +75,12 @@ func writeCheck(w io.Writer, format string, r report.Reader, stale []string) err
 	if format == "json" {
 		return report.CheckJSON(w, len(r.Schemes), len(r.Figures), len(r.Sources), stale)
 	}
-	fmt.Fprintln(w, r.Say(r.Words.Check.Good,
-		"schemes", fmt.Sprint(len(r.Schemes)), "figures", fmt.Sprint(len(r.Figures)), "sources", fmt.Sprint(len(r.Sources))))
+	lines := []string{r.Say(r.Words.Check.Good,
+		"schemes", fmt.Sprint(len(r.Schemes)), "figures", fmt.Sprint(len(r.Figures)), "sources", fmt.Sprint(len(r.Sources)))}
 	for _, id := range stale {
 		d, _ := r.Catalogue.At(id, r.At)
-		fmt.Fprintln(w, r.Say(r.Words.Check.Stale, "figure", id, "date", r.Language.Date(d.Checked)))
+		lines = append(lines, r.Say(r.Words.Check.Stale, "figure", id, "date", r.Language.Date(d.Checked)))
 	}
-	return nil
+	_, err := fmt.Fprintln(w, strings.Join(lines, "\n"))
+	return err
 }

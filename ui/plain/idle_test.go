@@ -3,12 +3,36 @@ package plain
 import (
 	"io"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
 
 	"intern-tui/assets"
 )
+
+// A tape keeps what a session writes while a test listens.
+type tape struct {
+	mu     sync.Mutex
+	said   []byte
+	played int
+}
+
+func (t *tape) Write(b []byte) (int, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.said = append(t.said, b...)
+	return len(b), nil
+}
+
+// play gives what was written since it was last played.
+func (t *tape) play() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	said := string(t.said[t.played:])
+	t.played = len(t.said)
+	return said
+}
 
 // attend sits somebody at a kiosk with a limit, in a bubble of its own time. A visit
 // types lines, and hears what was said since it last listened.
@@ -17,20 +41,19 @@ func attend(t *testing.T, limit time.Duration, visit func(s *session, types func
 	reader(t, assets.English) // read outside of the bubble
 	synctest.Test(t, func(t *testing.T) {
 		in, keyboard := io.Pipe()
-		s, out := seat(t, assets.English, in)
+		s, _ := seat(t, assets.English, in)
+		out := new(tape)
+		s.out = out
 		s.kiosk, s.idle, s.grace, s.erase = true, limit, 30*time.Second, "(erased)\n"
 		ended := make(chan struct{})
 		go func() { s.visits(); close(ended) }()
-		read := 0
 		visit(s, func(line string) {
 			if _, err := io.WriteString(keyboard, line+"\n"); err != nil {
 				t.Fatal(err)
 			}
 		}, func() string {
 			synctest.Wait()
-			said := out.String()[read:]
-			read = out.Len()
-			return flat(said)
+			return flat(out.play())
 		})
 		keyboard.Close()
 		<-ended
@@ -43,7 +66,7 @@ func TestAVisitorWhoGoesAwayIsWarnedTwiceAndForgotten(t *testing.T) {
 		says := func(when, said string, texts ...string) {
 			t.Helper()
 			for _, text := range texts {
-				if !strings.Contains(said, text) {
+				if !strings.Contains(said, flat(text)) {
 					t.Errorf("%s it says %q, not %q", when, said, text)
 				}
 			}

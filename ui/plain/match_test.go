@@ -33,23 +33,17 @@ var ranked = regexp.MustCompile(`(?m)^\d\. ([A-E])  .* (\d+)/(\d+) .*$`)
 func TestTheRankingIsThatOfMatch(t *testing.T) {
 	random := rand.New(rand.NewPCG(25, 5))
 	yes := map[assets.Language]string{assets.English: "y", assets.French: "oui", assets.Dutch: "ja", assets.German: "j"}
-	for round := range 12 {
-		l := assets.Languages()[round%4]
+	for round, l := range assets.Languages() {
 		var ticked []string
 		var input strings.Builder
 		for i := range 25 {
-			if random.IntN(1+round/4) == 0 && i > 0 || i == round {
+			if random.IntN(1+round) == 0 {
 				ticked = append(ticked, fmt.Sprintf("%c%d", 'A'+i/5, i%5+1))
 				input.WriteString(yes[l])
 			}
 			input.WriteByte('\n')
 		}
 		plain := run(t, input.String(), "--plain", "--lang", l.String())
-		text := run(t, "", append([]string{"match", "--lang", l.String()}, ticked...)...)
-		lines := ranked.FindAllString(plain, -1)
-		if len(lines) != 5 || !slices.Equal(lines, ranked.FindAllString(text, -1)) || !strings.Contains(plain, text) {
-			t.Errorf("%v in %v: line by line the ranking is\n%s\nmatch has\n%s", ticked, l, strings.Join(lines, "\n"), text)
-		}
 		var match struct {
 			Code    string
 			Ranking []struct {
@@ -61,7 +55,11 @@ func TestTheRankingIsThatOfMatch(t *testing.T) {
 		if err := json.Unmarshal([]byte(out), &match); err != nil {
 			t.Fatal(err)
 		}
-		for i, line := range ranked.FindAllStringSubmatch(plain, -1) {
+		rows := ranked.FindAllStringSubmatch(plain, -1)
+		if len(rows) != 5 || len(match.Ranking) != 5 {
+			t.Fatalf("%v in %v: the ranking has not five rows:\n%s", ticked, l, plain)
+		}
+		for i, line := range rows {
 			row := match.Ranking[i]
 			if got, want := line[1:], []string{row.Section, fmt.Sprint(row.Points), fmt.Sprint(row.Maximum)}; !slices.Equal(got, want) {
 				t.Errorf("%v in %v: place %d is %v, match --format json has %v", ticked, l, i+1, got, want)

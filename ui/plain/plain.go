@@ -172,7 +172,10 @@ func (s *session) wizard() {
 			if !ok || s.is(line, s.Words.Plain.Words.Quit) {
 				return
 			}
-			again = s.command(line)
+			var leave bool
+			if again, leave = s.command(line); leave {
+				return
+			}
 		}
 	}
 }
@@ -186,33 +189,32 @@ func (s *session) result() {
 }
 
 // command does what a line after the result says, and tells whether the result
-// is to be said again.
-func (s *session) command(line string) (again bool) {
+// is to be said again, or the reader wants to leave.
+func (s *session) command(line string) (again, leave bool) {
 	w := s.Words.Plain.Words
 	switch {
 	case s.is(line, w.Repeat):
-		return true
+		return true, false
 	case s.is(line, w.Language):
 		s.nextLanguage()
-		return true
+		return true, false
 	case s.is(line, w.Undo):
 		s.undo()
-		return true
+		return true, false
 	case s.is(line, w.May):
 		s.inquire()
-		return true
+		return true, false
 	}
 	if section, err := quiz.ParseSection(line); err == nil {
 		first := quiz.Statement(5 * section)
-		s.statements(first, first+4)
-		return true
+		return true, s.statements(first, first+4)
 	}
 	for _, scheme := range s.Schemes {
 		if line == scheme.ID || line == strings.ToLower(s.Say(scheme.Name)) {
 			s.leaflet(scheme)
 		}
 	}
-	return false
+	return false, false
 }
 
 func (s *session) leaflet(scheme *schemes.Scheme) {

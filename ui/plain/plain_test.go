@@ -340,7 +340,7 @@ func TestTheWordForLeavingLeavesAtOnce(t *testing.T) {
 	for l, word := range map[assets.Language]string{
 		assets.English: "quit", assets.French: "quitter", assets.Dutch: "stoppen", assets.German: "ende",
 	} {
-		for _, before := range []string{"", "\n\n", strings.Repeat("\n", 25)} {
+		for _, before := range []string{"", "\n\n", strings.Repeat("\n", 25), strings.Repeat("\n", 25) + "c\n\n"} {
 			s, said := talk(t, l, before+word+"\n"+strings.Repeat(yesNo[l][0]+"\n", 30))
 			if s.answers != 0 {
 				t.Errorf("in %v the session went on after %q:\n%s", l, before+word, said)

@@ -96,6 +96,7 @@ func (p *painter) leave() {
 // forget makes the next frame be drawn from an empty screen.
 func (p *painter) forget() {
 	p.painted = ""
+	p.cells.Clear()
 	p.differ.Erase()
 }
 

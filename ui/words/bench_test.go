@@ -1,0 +1,33 @@
+package words_test
+
+import (
+	"testing"
+
+	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/ui/words"
+)
+
+// BenchmarkBegin reads what the first frame shows, one after the other; the wizard
+// reads the two at once.
+func BenchmarkBegin(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := words.Begin(assets.Builtin()); err != nil {
+			b.Fatal(err)
+		}
+		if _, err := quiz.Load(assets.Builtin()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkLoad reads all words of the screens.
+func BenchmarkLoad(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := words.Load(assets.Builtin()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
