@@ -92,13 +92,16 @@ func TestTheLinuxConsoleIsSentOnlyWhatItShowsAndUnderstands(t *testing.T) {
 		t.Run(l.Name(), func(t *testing.T) {
 			t.Parallel()
 			say := func(text assets.Text) string { return console.Spell(text.In(l)) }
-			s := sit(t, seat{terminal: "linux", words: []string{"--lang", l.String()}, width: 80, height: 24})
-			through := func() { s.keys(strings.Repeat(pageDown, 25) + home) } // every row is drawn once
+			s := sit(t, seat{terminal: "linux", words: []string{"--lang", l.String()}, width: 80, height: 50})
+			through := func() { // every row is drawn once
+				s.keys(strings.Repeat(pageDown, 10))
+				s.sees(" " + say(w.Key.Up) + " " + say(w.Key.More))
+				s.keys(home)
+			}
 			s.sees("> " + say(w.Welcome.Start))
 
 			s.keys(down + down + enter)
 			s.sees(say(w.Offices.Title) + " ──")
-			through()
 			s.keys(escape)
 			s.sees("> " + say(w.Welcome.Offices))
 			s.keys(up + enter)
@@ -127,7 +130,6 @@ func TestTheLinuxConsoleIsSentOnlyWhatItShowsAndUnderstands(t *testing.T) {
 				s.keys(enter)
 			}
 			s.sees(say(w.Result.Title) + " ──")
-			through()
 			s.keys("h")
 			s.sees(say(w.Help.Title))
 			s.keys("x")

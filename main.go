@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"strings"
 	"syscall"
 	"unicode"
@@ -21,13 +20,7 @@ import (
 // version is set when a release is built.
 var version = "development"
 
-func main() {
-	// What lives is two megabytes; letting the heap grow by half before it is swept
-	// costs little time and saves a host of many visitors much room. A memory limit
-	// instead made the loading of the content ten times slower.
-	debug.SetGCPercent(50)
-	os.Exit(run(command.New(version).ExecuteContext))
-}
+func main() { os.Exit(run(command.New(version).ExecuteContext)) }
 
 // run executes the command line, so that deferred work is done before the process
 // ends. The exit status is 0 for success, 1 for a failure, 2 for wrong words, and 128 plus

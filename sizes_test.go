@@ -208,13 +208,15 @@ func TestTheMouseIsTakenOnRequestAndGivenBack(t *testing.T) {
 	click(firstWords(english(q.Sections[0].Statements[2].Text)))
 	s.sees("> [x] " + firstWords(english(q.Sections[0].Statements[2].Text)))
 	s.keys(enter + enter + enter + enter + enter)
+	s.sees(english(w.Result.Title) + " ──")
 	click("B  " + english(q.Sections[1].Name))
 	s.sees(english(w.Leaflet.Who))
-	s.keys(strings.Repeat("\x1b[<65;9;9M", 30)) // the wheel, towards the reader
+	s.keys(strings.Repeat("\x1b[<65;9;9M", 100)) // the wheel, towards the reader
 	s.sees(" " + english(w.Key.Up) + " " + english(w.Key.More))
 	s.keys("q")
-	s.sees("> " + english(w.Leave.Stay))
-	click("  " + english(w.Leave.Go) + " ")
-	s.ends(0)
+	click("> " + english(w.Leave.Stay))
+	s.sees(" " + english(w.Key.Up) + " " + english(w.Key.More))
+	s.keys(ctrlC)
+	s.ends(130)
 	s.given()
 }

@@ -123,6 +123,7 @@ def measure(n, seconds=15):
             server.wait()
 
 
+signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # and end what was started
 print("| sessions | running | program MB each | sshd MB each | sessions a GiB | key p50 / p99 ms |\n|---|---|---|---|---|---|")
 for count in sys.argv[1:]:
     measure(int(count))

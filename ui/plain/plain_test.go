@@ -341,7 +341,7 @@ func TestTheWordForLeavingLeavesAtOnce(t *testing.T) {
 		assets.English: "quit", assets.French: "quitter", assets.Dutch: "stoppen", assets.German: "ende",
 	} {
 		for _, before := range []string{"", "\n\n", strings.Repeat("\n", 25), strings.Repeat("\n", 25) + "c\n\n"} {
-			s, said := talk(t, l, before+word+"\n"+strings.Repeat(yesNo[l][0]+"\n", 30))
+			s, said := talk(t, l, before+word+"\n"+strings.Repeat(yesNo[l][0]+"\n", 30)+"a\n"+yesNo[l][0]+"\n")
 			if s.answers != 0 {
 				t.Errorf("in %v the session went on after %q:\n%s", l, before+word, said)
 			}

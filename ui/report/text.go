@@ -37,7 +37,23 @@ func (t *text) line(first, s string) {
 // Wrap breaks s into rows of at most width columns, at spaces where that is
 // possible; spaces that hold an amount together are none.
 func Wrap(s string, width int) string {
-	return spaces.Replace(ansi.Wrap(solid.Replace(s), max(1, width), ""))
+	s = solid.Replace(s)
+	wrapped := ansi.Wrap(s, max(1, width), "")
+	if width > 1 && hyphenOutside(wrapped, width) {
+		wrapped = ansi.Wrap(s, width-1, "")
+	}
+	return spaces.Replace(wrapped)
+}
+
+// hyphenOutside tells whether a hyphen at the end of a row stands one column too
+// far, as the wrapping library lets it.
+func hyphenOutside(wrapped string, width int) bool {
+	for row := range strings.SplitSeq(wrapped, "\n") {
+		if strings.HasSuffix(row, "-") && ansi.StringWidth(row) > width {
+			return true
+		}
+	}
+	return false
 }
 
 // The wrapping library breaks at the narrow no-break space, which stands between

@@ -5,7 +5,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
-	"github.com/charmbracelet/x/ansi"
+
+	"intern-tui/ui/report"
 )
 
 // choice is one of several options. huh draws it and moves in it; this file keeps
@@ -19,7 +20,7 @@ func (c *choice) field(s *shared, options []string, width int) *huh.Select[int] 
 	list := make([]huh.Option[int], len(options))
 	rows := 0
 	for i, label := range options {
-		list[i] = huh.NewOption(ansi.Wrap(label, max(1, width-2), ""), i)
+		list[i] = huh.NewOption(report.Wrap(label, width-2), i)
 		rows += strings.Count(list[i].Key, "\n") + 1
 	}
 	at := c.at
@@ -35,7 +36,7 @@ func (p *page) choice(s *shared, c *choice, options []string, width int) {
 	lines := strings.Split(c.field(s, options, width).View(), "\n")
 	row := len(p.body)
 	for i, label := range options {
-		item := span{row, row + strings.Count(ansi.Wrap(label, max(1, width-2), ""), "\n") + 1}
+		item := span{row, row + strings.Count(report.Wrap(label, width-2), "\n") + 1}
 		p.targets = append(p.targets, item)
 		if i == c.at {
 			p.focus = item

@@ -293,6 +293,11 @@ func (v *visitor) fault() string {
 	if width < promisedWidth || height < promisedHeight {
 		return ""
 	}
+	for _, row := range slices.Concat(page.top, page.body, page.bottom) {
+		if ansi.StringWidth(row) > v.space().width {
+			return "the frame cuts a row of the page: " + ansi.Strip(row)
+		}
+	}
 	seen := strings.Join(strings.Fields(ansi.Strip(strings.Join(lines, " "))), " ")
 	for _, b := range v.bindings() {
 		if b.sign != "" && !strings.Contains(seen, strings.Join(strings.Fields(b.sign+" "+v.say(b.what)), " ")) {
