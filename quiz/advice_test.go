@@ -136,7 +136,8 @@ func TestNothingClosedIsRecommended(t *testing.T) {
 			return schemes.Check
 		})
 		for range 2000 {
-			a := Answers(random.Uint32N(1<<25)) & Answers(random.Uint32N(1<<25))
+			a := Answers(random.Uint32N(1 << 25))
+			a &= Answers(random.Uint32N(1 << 25)) // fewer ticks
 			for region := NoRegion; region <= Wallonia; region++ {
 				v := q.Advise(a, law, region)
 				hope := false

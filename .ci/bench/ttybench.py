@@ -303,7 +303,7 @@ class Session:
         mok = self.p["mok"] and self.mok == 2
         tab = {"up": b"\x1bOA" if ap else b"\x1b[A", "down": b"\x1bOB" if ap else b"\x1b[B",
                "right": b"\x1bOC" if ap else b"\x1b[C", "left": b"\x1bOD" if ap else b"\x1b[D",
-               "space": b" ", "enter": b"\r", "tab": b"\t",
+               "space": b" ", "enter": b"\r", "tab": b"\t", "pgdown": b"\x1b[6~",
                "esc": b"\x1b[27u" if kitty else b"\x1b",
                "ctrl+c": b"\x1b[99;5u" if kitty else b"\x1b[27;5;99~" if mok else b"\x03",
                "ctrl+z": b"\x1b[122;5u" if kitty else b"\x1b[27;5;122~" if mok else b"\x1a"}

@@ -39,7 +39,7 @@ func Lines(s string, columns, rows int) []string {
 }
 
 // encode makes the smallest code that holds a text. The package above coding would
-// do the same, and draw pictures, for which it brings half a megabyte along.
+// do the same, and draw pictures, which nobody asks for here.
 func encode(text coding.String) *coding.Code {
 	for v := coding.Version(coding.MinVersion); v <= coding.MaxVersion; v++ {
 		if text.Bits(v) > v.DataBytes(coding.M)*8 {

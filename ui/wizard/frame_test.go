@@ -156,9 +156,9 @@ func TestEveryFrameFitsEverySize(t *testing.T) {
 		}
 		t.Run(w.name, func(t *testing.T) {
 			t.Parallel()
-			v := w.goes(t)
+			v, languages := w.goes(t), assets.Languages()
 			for width, height := range sizes(step) {
-				v.language = assets.Languages()[(width+height)%len(assets.Languages())]
+				v.language = languages[(width+height)%len(languages)]
 				v.resize(width, height)
 			}
 		})
