@@ -140,8 +140,8 @@ func TestAnotherLanguageInSectionCKeepsThreeTicksTheCursorAndThePlace(t *testing
 		v := enter(t)
 		v.resize(size[0], size[1])
 		v.press("enter enter enter space down space down down space")
-		want, languages := v.parse("C1", "C2", "C4"), assets.Languages()
-		for range 2 * len(languages) {
+		want := v.parse("C1", "C2", "C4")
+		for range 8 { // twice around the four
 			before := v.language
 			v.press("l")
 			v.at(quiz.C)
@@ -161,10 +161,7 @@ func TestAnotherLanguageInSectionCKeepsThreeTicksTheCursorAndThePlace(t *testing
 func TestHelpNamesTheKeysInTheLanguageItIsSwitchedTo(t *testing.T) {
 	v := enter(t)
 	v.press("enter h")
-	for _, l := range assets.Languages() {
-		if l == v.language {
-			continue
-		}
+	for range 4 {
 		v.press("l")
 		v.sees(v.say(v.words.Key.Space)+" "+v.say(v.words.Key.Tick), v.say(v.words.Key.Enter)+" "+v.say(v.words.Key.Next))
 	}
