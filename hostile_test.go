@@ -67,6 +67,9 @@ func sparse(t *testing.T, name string) {
 }
 
 func TestAHostileContentFolderIsOneLineSoonAndSmall(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many sessions of the whole program: left to the full run")
+	}
 	write := func(name, text string) func(*testing.T, string) {
 		return func(t *testing.T, folder string) {
 			if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o644); err != nil {

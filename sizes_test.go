@@ -24,6 +24,9 @@ var sizes = [][2]int{{40, 12}, {60, 20}, {80, 24}, {200, 60}}
 var colour = regexp.MustCompile(`\x1b\[(?:[0-9:]+;)*(?:[34][0-8]|9[0-7]|10[0-7])[;:0-9]*m`)
 
 func TestEverySizeAndTerminalLeadsFromTheStartToTheLeaflet(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many sessions of the whole program: left to the full run")
+	}
 	w, q := content(t)
 	for _, terminal := range []seat{
 		{terminal: "linux"},
@@ -31,6 +34,9 @@ func TestEverySizeAndTerminalLeadsFromTheStartToTheLeaflet(t *testing.T) {
 	} {
 		for _, size := range sizes {
 			for _, l := range assets.Languages() {
+				if raced && size != sizes[int(l)] {
+					continue // one each: a program with the race detector is slow to start
+				}
 				t.Run(fmt.Sprintf("%s %dx%d %v", terminal.terminal, size[0], size[1], l), func(t *testing.T) {
 					t.Parallel()
 					at := terminal
@@ -90,11 +96,14 @@ func (s *session) walk(w *words.Words, q *quiz.Quiz, l assets.Language, spell fu
 }
 
 func TestATerminalThatMovesNoCursorIsLedLineByLine(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many sessions of the whole program: left to the full run")
+	}
 	w, _ := content(t)
 	for _, terminal := range []string{"dumb", ""} {
 		for _, size := range sizes {
 			for _, l := range assets.Languages() {
-				if terminal == "" && size[0] != 80 {
+				if terminal == "" && size[0] != 80 || raced && size != sizes[int(l)] {
 					continue
 				}
 				t.Run(fmt.Sprintf("TERM=%s %dx%d %v", terminal, size[0], size[1], l), func(t *testing.T) {

@@ -63,6 +63,9 @@ func letters(rows []string) map[rune]int {
 func TestNoScreenCutsATextInAnyLanguage(t *testing.T) {
 	const endless = 1000
 	for _, w := range everyWay() {
+		if race && w.again() {
+			continue // the race detector makes each page dear and finds nothing in a text
+		}
 		v := w.hurries(t)
 		for _, size := range [][2]int{{promisedWidth, promisedHeight}, {60, 20}, {classicWidth, classicHeight}} {
 			for _, v.language = range assets.Languages() {
@@ -97,6 +100,9 @@ func TestNoScreenCutsATextInAnyLanguage(t *testing.T) {
 // What does not fit is reached with the keys that scroll.
 func TestEveryRowOfEveryScreenCanBeScrolledTo(t *testing.T) {
 	for _, w := range everyWay() {
+		if race && w.again() {
+			continue
+		}
 		v := w.hurries(t)
 		if !v.binds("pgdown") {
 			t.Errorf("%s cannot be scrolled", w.name)
@@ -171,6 +177,9 @@ func TestHelpNamesTheKeysInTheLanguageItIsSwitchedTo(t *testing.T) {
 // at the right edge.
 func TestNothingBesideTheMainPartIsCut(t *testing.T) {
 	for _, w := range everyWay() {
+		if race && w.again() {
+			continue
+		}
 		v := w.hurries(t)
 		for _, size := range [][2]int{{100, promisedHeight}, {100, 24}, {120, 40}, {130, 16}, {200, 60}} {
 			for _, v.language = range assets.Languages() {
