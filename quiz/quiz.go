@@ -144,6 +144,11 @@ func (q *Quiz) check() error {
 			return c.Pos.Errorf("a contradiction is between two statements")
 		}
 	}
+	for _, d := range q.Doors {
+		if len(d.Schemes) == 0 {
+			return d.Question.Pos.Errorf("a door leads to one scheme at least")
+		}
+	}
 	return nil
 }
 

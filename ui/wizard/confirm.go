@@ -3,6 +3,7 @@ package wizard
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"intern-tui/schemes"
 	"intern-tui/ui/words"
 )
 
@@ -25,6 +26,7 @@ func again(s *shared) *confirm {
 	}
 	return &confirm{question: s.words.Again, act: func() move {
 		s.change(0)
+		s.profile, s.declined = schemes.Profile{}, nil
 		s.counted = 0
 		return move{back: everything}
 	}}
