@@ -16,11 +16,12 @@ import (
 type machine struct {
 	*visitor
 	messages chan tea.Msg
+	gone     chan struct{} // nobody listens any more
 }
 
 func stand(t *testing.T, o Options) *machine {
 	o.Kiosk, o.Idle, o.Grace, o.StaffWord = true, time.Minute, 30*time.Second, "sesame"
-	m := &machine{open(t, o, "TERM=xterm-256color"), make(chan tea.Msg)}
+	m := &machine{open(t, o, "TERM=xterm-256color"), make(chan tea.Msg), make(chan struct{})}
 	m.watch.due = time.Time{} // the timer that opening set was not carried out
 	m.take(tea.WindowSizeMsg{Width: classicWidth, Height: classicHeight})
 	return m
@@ -39,9 +40,16 @@ func (m *machine) take(msg tea.Msg) {
 }
 
 func (m *machine) carryOut(cmd tea.Cmd) {
-	if cmd != nil {
-		go func() { m.messages <- cmd() }()
+	if cmd == nil {
+		return
 	}
+	go func() {
+		msg := cmd()
+		select {
+		case m.messages <- msg:
+		case <-m.gone:
+		}
+	}()
 }
 
 // types presses keys a second apart.
@@ -70,15 +78,10 @@ func (m *machine) passes(d time.Duration) {
 	}
 }
 
-// leaves ends the bubble: nothing may wait any more.
+// leaves ends the bubble, in which nothing may wait any more.
 func (m *machine) leaves() {
-	m.watch.idle, m.demo = 0, nil
-	go func() {
-		for range m.messages {
-		}
-	}()
+	close(m.gone)
 	time.Sleep(time.Hour)
-	close(m.messages)
 }
 
 func (m *machine) shows(text string) bool { return strings.Contains(ansi.Strip(m.drawn), text) }
