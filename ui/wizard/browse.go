@@ -15,10 +15,7 @@ func (c *browse) options(s *shared) []string {
 }
 
 func (c *browse) page(s *shared, l layout) page {
-	p := page{top: []string{s.theme.accent.Render(s.say(s.words.List.Title))}}
-	if l.roomy {
-		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
-	}
+	p := s.titled(s.theme.accent.Render(s.say(s.words.List.Title)), l)
 	p.choice(s, &c.menu, c.options(s), l.width)
 	return p
 }
@@ -41,10 +38,7 @@ type offices struct{}
 
 func (c *offices) page(s *shared, l layout) page {
 	d := s.reader().Offices(s.profile)
-	p := page{top: []string{s.theme.accent.Render(d.Name)}}
-	if l.roomy {
-		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
-	}
+	p := s.titled(s.theme.accent.Render(d.Name), l)
 	p.document(s, d, l)
 	return p
 }

@@ -13,10 +13,7 @@ func (c *doors) options(s *shared) []string {
 }
 
 func (c *doors) page(s *shared, l layout) page {
-	p := page{top: []string{s.theme.accent.Render(s.say(s.words.Empty.Title))}}
-	if l.roomy {
-		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
-	}
+	p := s.titled(s.theme.accent.Render(s.say(s.words.Empty.Title)), l)
 	p.body = append(wrap(s.say(s.words.Empty.Text), l.width), "")
 	p.choice(s, &c.menu, c.options(s), l.width)
 	return p

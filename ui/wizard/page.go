@@ -126,3 +126,12 @@ func line(width int) string { return repeat("─", width) }
 
 // repeat is strings.Repeat that takes a negative count for none.
 func repeat(s string, n int) string { return strings.Repeat(s, max(0, n)) }
+
+// titled is a page with a title and, where there is room, a rule under it.
+func (s *shared) titled(title string, l layout) page {
+	p := page{top: []string{title}}
+	if l.roomy {
+		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
+	}
+	return p
+}

@@ -88,10 +88,7 @@ func (c *question) page(s *shared, l layout) page {
 	if !c.alone {
 		count = s.say(s.words.Question.Count, "n", strconv.Itoa(c.asked+1))
 	}
-	p := page{top: []string{spread(s.theme.accent.Render(s.say(s.words.Question.Title)), s.theme.muted.Render(count), l.width)}}
-	if l.roomy {
-		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
-	}
+	p := s.titled(spread(s.theme.accent.Render(s.say(s.words.Question.Title)), s.theme.muted.Render(count), l.width), l)
 	for _, row := range wrap(r.Say(q.Text), l.width) {
 		p.top = append(p.top, s.theme.strong.Render(row))
 	}

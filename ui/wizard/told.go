@@ -37,10 +37,7 @@ func (c *told) options(s *shared) (list []string) {
 }
 
 func (c *told) page(s *shared, l layout) page {
-	p := page{top: []string{s.theme.accent.Render(s.say(s.words.Question.Told))}}
-	if l.roomy {
-		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
-	}
+	p := s.titled(s.theme.accent.Render(s.say(s.words.Question.Told)), l)
 	p.choice(s, &c.menu, c.options(s), l.width)
 	return p
 }
