@@ -15,7 +15,7 @@ type Words struct {
 	Rest
 }
 
-// First is what the first screen says.
+// First is what the welcome says.
 type First struct {
 	Title   assets.Text `yaml:"title"`
 	Welcome struct {
@@ -25,15 +25,14 @@ type First struct {
 		Browse  assets.Text `yaml:"browse"`
 		Offices assets.Text `yaml:"offices"`
 	} `yaml:"welcome"`
-	Key   Key   `yaml:"key"`
-	Kiosk Kiosk `yaml:"kiosk"`
+	Key Key `yaml:"key"`
 }
 
 // Rest is what all other screens say.
 type Rest struct {
+	Kiosk   Kiosk       `yaml:"kiosk"`
 	Unknown assets.Text `yaml:"unknown"`
 	Section struct {
-		Step  assets.Text `yaml:"step"`
 		Total assets.Text `yaml:"total"`
 		SoFar assets.Text `yaml:"so_far"`
 	} `yaml:"section"`
