@@ -109,11 +109,10 @@ func (p *painter) paint(frame string, width, height int) {
 	}
 	p.next.Clear()
 	uv.NewStyledString(frame).Draw(p.next, p.next.Bounds())
-	far := near
-	if p.painted == "" {
-		far = width
+	if p.painted != "" && advance(p.cells, p.next, near) {
+		p.differ.Render(p.cells.RenderBuffer)
 	}
-	for pass := 0; pass <= width && advance(p.cells, p.next, far); pass++ {
+	if advance(p.cells, p.next, width) {
 		p.differ.Render(p.cells.RenderBuffer)
 	}
 	p.painted = frame

@@ -6,9 +6,10 @@ import uv "github.com/charmbracelet/ultraviolet"
 const near = 8
 
 // advance brings the cells nearer to the next frame: in each row as far as the first
-// stretch that stays, of far columns. The differ would write a row from its first
-// change to its last, with all that stays between them; called after each step it
-// writes the changes alone. It is false when nothing is left to do.
+// stretch of far columns that stays. The differ would write a row from its first change
+// to its last, with all that stays between them; called once for what is near and
+// once for the rest, it leaves the longest stretch alone. It is false when nothing
+// is left to do.
 func advance(cells, next uv.ScreenBuffer, far int) (more bool) {
 	for y := range cells.Height() {
 		cells.TouchLine(0, y, cells.Width()) // the differ may erase a row above those that change
