@@ -55,7 +55,7 @@ var ways = []way{
 	to("told", func(v *visitor) { v.tick("C1", "C2").askedOut("v") }),
 	to("browse", keys("down enter end")),
 	to("compare", func(v *visitor) { v.tick("C1", "C2", "D1").press("s") }),
-	to("compare-of-three", func(v *visitor) { v.tick("C1", "C2", "D1").press("enter s left space") }),
+	to("compare-of-three", func(v *visitor) { v.tick("C1", "C2", "D1").press("enter s right space") }),
 	to("offices", keys("down down enter")),
 	to("leave", keys("q")),
 	to("again", func(v *visitor) { v.tick("C1").press("n") }),
