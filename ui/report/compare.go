@@ -129,9 +129,9 @@ func firstSentence(s string) string {
 	return s
 }
 
-// narrowest is the least width of a column that reads well: an indent of two, and
-// the longest words of the leaflets.
-const narrowest = 26
+// narrowest is the least width of a column that reads well: room for a mark before
+// the text and a space after it, and for the longest words of the leaflets.
+const narrowest = 27
 
 // Grid shares out a width among the labels and the columns; false where a table
 // would be too narrow, and each scheme should have a line of its own instead.

@@ -30,7 +30,7 @@ func compareBinding(s *shared, sign string, ids []string) []binding {
 // scheme, is taken only where it alone is meant.
 func newCompare(s *shared, ids []string) *compare {
 	res := s.reader().Result(s.answers, s.profile)
-	if len(ids) > 1 || ids[0] != schemes.Remote {
+	if len(ids) > 1 {
 		ids = slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return id == schemes.Remote })
 	}
 	if h := res.Advice.Headline; h != nil {
@@ -78,14 +78,14 @@ func (c *compare) page(s *shared, l layout) page {
 	head := [][]string{nil}
 	for i, name := range t.Columns {
 		style, mark := s.column(i, t)
-		head = append(head, painted(style, mark, name, column))
+		head = append(head, painted(style, mark, name, column-1))
 	}
 	p.top = append(p.top, report.Beside(head, widths)...)
 	for _, row := range t.Rows {
 		p.gap(l)
 		blocks := [][]string{{s.theme.strong.Render(row.Label)}}
 		for _, cell := range row.Cells {
-			blocks = append(blocks, s.cell(cell, cell.Text, "  ", column))
+			blocks = append(blocks, s.cell(cell, cell.Text, "  ", column-1))
 		}
 		p.body = append(p.body, report.Beside(blocks, widths)...)
 	}
