@@ -39,6 +39,9 @@ func (c *Catalogue) check(folder fs.FS) error {
 		if err := s.checkSentences(); err != nil {
 			return err
 		}
+		if err := s.Compare.check(); err != nil {
+			return err
+		}
 		if len(s.Law.Rules) == 0 && s.ID != Remote {
 			return s.Pos.Errorf("%q has no rules: without any, everybody would be eligible", s.ID)
 		}

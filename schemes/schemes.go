@@ -57,6 +57,7 @@ type Scheme struct {
 	Summary assets.Text `yaml:"summary"`
 	Who     assets.Text `yaml:"who"`
 	Page    assets.Ref  `yaml:"page"` // the source to send a reader to
+	Compare Compare     `yaml:"compare"`
 
 	Conditions []Line      `yaml:"conditions"`
 	Duration   []Line      `yaml:"duration"`

@@ -186,6 +186,7 @@ func (c *result) bindings(s *shared) []binding {
 			slip:     func(w io.Writer) error { return r.Slip(w, s.answers, res) },
 		}
 	})...)
+	list = append(list, compareBinding(s, "", c.leaflet(s, res).ids)...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		undoBinding(s),

@@ -85,6 +85,7 @@ type Rest struct {
 		Good  assets.Text `yaml:"good"`
 		Stale assets.Text `yaml:"stale"`
 	} `yaml:"check"`
+	Compare Compare `yaml:"compare"`
 }
 
 // Key holds the names of keys and what they do.
@@ -279,6 +280,27 @@ type Take struct {
 	Printed    assets.Text `yaml:"printed"`
 	NotSaved   assets.Text `yaml:"not_saved"`
 	NotPrinted assets.Text `yaml:"not_printed"`
+}
+
+// Compare holds what is said of schemes side by side.
+type Compare struct {
+	Title    assets.Text `yaml:"title"`
+	May      assets.Text `yaml:"may"`
+	Pay      assets.Text `yaml:"pay"`
+	Length   assets.Text `yaml:"length"`
+	Signs    assets.Text `yaml:"signs"`
+	Approves assets.Text `yaml:"approves"`
+	Job      assets.Text `yaml:"job"`
+	Benefits assets.Text `yaml:"benefits"`
+	Open     assets.Text `yaml:"open"`
+	About    assets.Text `yaml:"about"`
+	Unknown  assets.Text `yaml:"unknown"`
+	Sources  assets.Text `yaml:"sources"`
+	Key      assets.Text `yaml:"key"`
+	Arrows   assets.Text `yaml:"arrows"`
+	Other    assets.Text `yaml:"other"`
+	Add      assets.Text `yaml:"add"`
+	Remove   assets.Text `yaml:"remove"`
 }
 
 // Unit says how many of something, for what a figure counts.
