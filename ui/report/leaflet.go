@@ -23,6 +23,7 @@ func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict) Document {
 	b.part(w.Who, Item{Text: r.Say(s.Who)})
 	b.part(w.May, b.lines(s.Conditions)...)
 	b.part(w.Get, b.allowances(s.Allowances)...)
+	b.part(r.Words.Money.Part, b.month(s)...)
 	b.part(w.Long, b.lines(s.Duration)...)
 	b.part(w.Sign, b.lines(s.Agreement)...)
 	b.part(w.Effect, b.lines(s.Benefits)...)
@@ -147,6 +148,27 @@ func (b *leaflet) allowances(allowances []schemes.Allowance) (items []Item) {
 			item.Notes = []string{strings.Join(said, ", ")}
 		}
 		items = append(items, item)
+	}
+	return items
+}
+
+// month is who pays what in a full month, where anything is paid.
+func (b *leaflet) month(s *schemes.Scheme) (items []Item) {
+	m := b.Month(*s)
+	paid := false
+	for _, l := range b.merged(m.Lines) {
+		paid = paid || l.Kind != ""
+		said := l.Payer + ": " + l.Amount
+		if l.Kind != "" {
+			said += ", " + l.Kind
+		}
+		items = append(items, Item{Text: said, Notes: []string{l.Since}, Source: b.cite(l.of.Source.ID)})
+	}
+	if m.Total != "" {
+		items = append(items, Item{Text: m.Total})
+	}
+	if !paid {
+		return nil
 	}
 	return items
 }

@@ -81,7 +81,8 @@ type Rest struct {
 		Title assets.Text `yaml:"title"`
 		Quiz  assets.Text `yaml:"quiz"`
 	} `yaml:"list"`
-	Take  Take `yaml:"take"`
+	Take  Take  `yaml:"take"`
+	Money Money `yaml:"money"`
 	Check struct {
 		Good  assets.Text `yaml:"good"`
 		Stale assets.Text `yaml:"stale"`
@@ -280,6 +281,31 @@ type Take struct {
 	Printed    assets.Text `yaml:"printed"`
 	NotSaved   assets.Text `yaml:"not_saved"`
 	NotPrinted assets.Text `yaml:"not_printed"`
+}
+
+// Money holds the words of a full month.
+type Money struct {
+	Key      assets.Text `yaml:"key"`
+	Title    assets.Text `yaml:"title"`
+	Part     assets.Text `yaml:"part"`
+	Who      assets.Text `yaml:"who"`
+	Amount   assets.Text `yaml:"amount"`
+	Kind     assets.Text `yaml:"kind"`
+	Date     assets.Text `yaml:"date"`
+	Tax      assets.Text `yaml:"tax"`
+	AtLeast  assets.Text `yaml:"at_least"`
+	AtMost   assets.Text `yaml:"at_most"`
+	Range    assets.Text `yaml:"range"`
+	From     assets.Text `yaml:"from"`
+	NotKnown assets.Text `yaml:"not_known"`
+	Nothing  assets.Text `yaml:"nothing"`
+	Total    assets.Text `yaml:"total"`
+	OneOf    assets.Text `yaml:"one_of"`
+	Inexact  assets.Text `yaml:"inexact"`
+	Untaxed  assets.Text `yaml:"untaxed"`
+	Wordy    assets.Text `yaml:"wordy"`
+	Beside   assets.Text `yaml:"beside"`
+	Unknown  assets.Text `yaml:"unknown"`
 }
 
 // Unit says how many of something, for what a figure counts.

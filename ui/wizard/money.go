@@ -1,0 +1,175 @@
+package wizard
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+
+	"intern-tui/ui/report"
+)
+
+// money is a full month of a scheme: who pays what, since when, and what nobody
+// could tell. Several schemes that belong together are leafed through in turn.
+type money struct {
+	ids []string
+	at  int
+}
+
+func (c *money) page(s *shared, l layout) page {
+	scheme, err := s.reader().Catalogue.Scheme(c.ids[c.at])
+	if err != nil {
+		return page{}
+	}
+	m, w := s.reader().Month(*scheme), s.words.Money
+	part := ""
+	if len(c.ids) > 1 {
+		part = s.say(s.words.Leaflet.Part, "n", strconv.Itoa(c.at+1), "total", strconv.Itoa(len(c.ids)))
+	}
+	p := s.titled(spread(s.theme.accent.Render(m.Heading), s.theme.muted.Render(part), l.width), l)
+	p.months(s, m.Lines, l)
+	if len(m.Lines) == 0 {
+		p.text(s.theme.strong.Render, s.say(w.Nothing), l)
+	}
+	p.text(s.theme.strong.Render, m.Total, l)
+	if slices.ContainsFunc(m.Lines, func(l report.MonthLine) bool { return l.Kind != "" }) {
+		p.text(s.theme.muted.Render, s.say(w.Tax), l)
+	}
+	beside := s.remarks(s.say(w.Beside), m.Beside, l.width)
+	unknown := s.remarks(s.say(w.Unknown), m.Unknown, l.width)
+	if aside := s.remarks(s.say(w.Unknown), m.Unknown, l.aside); l.aside > 0 && len(aside) <= l.rows {
+		p.aside, unknown = aside, nil
+	}
+	for _, list := range [][]string{beside, unknown} {
+		if len(list) > 0 {
+			p.body = append(append(p.body, ""), list...)
+		}
+	}
+	return p
+}
+
+// Where the table of a month has room, and the columns of who pays, how much and
+// gross or net; the date has the rest.
+const tableFrom = 60
+
+var monthColumns = [...]int{19, 22, 9}
+
+// months adds the lines of a month as a table or, where that has no room, each as a
+// payer with the rest below.
+func (p *page) months(s *shared, lines []report.MonthLine, l layout) {
+	w, t := s.words.Money, s.theme
+	table := l.width >= tableFrom
+	if table && len(lines) > 0 {
+		heads := [...]string{s.say(w.Who), s.say(w.Amount), s.say(w.Kind), s.say(w.Date)}
+		p.body = append(p.body, cells(heads, [...]lipgloss.Style{t.muted, t.muted, t.muted, t.muted}, l.width)...)
+	}
+	for i, m := range lines {
+		if table {
+			row := [...]string{m.Payer, m.Amount, m.Kind, m.Since}
+			if i > 0 && m.Payer == lines[i-1].Payer {
+				row[0] = ""
+			}
+			p.body = append(p.body, cells(row, [...]lipgloss.Style{t.strong, t.accent, t.plain, t.muted}, l.width)...)
+		} else {
+			p.text(t.strong.Render, m.Payer, l)
+			p.indented(t.accent, strings.TrimSpace(m.Amount+" "+m.Kind), l)
+			p.indented(t.muted, m.Since, l)
+		}
+		for _, note := range m.Notes {
+			p.indented(t.muted, note, l)
+		}
+		p.gap(l)
+	}
+}
+
+// cells sets a row of the table, each cell in as many lines as it needs.
+func cells(row [4]string, styles [4]lipgloss.Style, width int) []string {
+	var columns [4][]string
+	rows, from := 0, 0
+	for i, text := range row {
+		room := width - from
+		if i < len(monthColumns) {
+			room = monthColumns[i]
+		}
+		columns[i] = wrap(text, room)
+		rows = max(rows, len(columns[i]))
+		from += room + 2
+	}
+	lines := make([]string, rows)
+	from = 0
+	for i, column := range columns {
+		for j, text := range column {
+			if text != "" {
+				lines[j] = pad(lines[j], from) + styles[i].Render(text)
+			}
+		}
+		if i < len(monthColumns) {
+			from += monthColumns[i] + 2
+		}
+	}
+	return lines
+}
+
+// indented adds a wrapped paragraph that belongs to what stands above it.
+func (p *page) indented(style lipgloss.Style, s string, l layout) {
+	for _, row := range wrap(s, l.width-2) {
+		p.body = append(p.body, "  "+style.Render(row))
+	}
+}
+
+// remarks is a list under a heading, nothing where it is empty.
+func (s *shared) remarks(heading string, list []string, width int) (lines []string) {
+	if len(list) == 0 {
+		return nil
+	}
+	for _, row := range wrap(heading, width) {
+		lines = append(lines, s.theme.strong.Render(row))
+	}
+	for _, remark := range list {
+		lines = append(lines, hang("- ", remark, width)...)
+	}
+	return lines
+}
+
+func (c *money) bindings(s *shared) []binding {
+	w := s.words.Key
+	list := scrolling(s)
+	if len(c.ids) > 1 {
+		list = append(list, binding{[]string{"enter", "right"}, s.say(w.Enter), w.Other, func() move {
+			c.at = (c.at + 1) % len(c.ids)
+			return move{top: true}
+		}})
+	}
+	return append(list,
+		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
+	)
+}
+
+// moneyBinding opens a full month of schemes, the first of them first. It has no
+// sign; see signed.
+func moneyBinding(s *shared, ids []string) []binding {
+	return []binding{{[]string{"e"}, "", s.words.Money.Key, func() move { return move{to: &money{ids: ids}} }}}
+}
+
+// signed is bindings that the footer shows by their first key.
+func signed(list []binding) []binding {
+	for i := range list {
+		list[i].sign = list[i].keys[0]
+	}
+	return list
+}
+
+// foremost is the schemes of the best match, the one to read about first in front.
+func (c *result) foremost(s *shared, res report.Result) []string {
+	first := s.reader().Foremost(res)
+	ids := []string{first}
+	if h := res.Advice.Headline; h != nil {
+		for _, id := range h.Schemes {
+			if id != first {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
