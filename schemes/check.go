@@ -214,8 +214,8 @@ func (c *Catalogue) checkMonth(s *Scheme) error {
 			return m.Pos.Errorf("an amount of a full month needs a figure in euros a month")
 		case !m.As.Amount() && m.Figure.ID != "", m.As != Exactly && m.Either:
 			return m.Pos.Errorf("figure belongs to an amount, either to an exact one; this is %q", m.As)
-		case (m.As == InWords || m.As == Extra) == m.Words.IsZero():
-			return m.Pos.Errorf("words belong to %q and %q, and are needed there", InWords, Extra)
+		case (m.As == InWords || m.As == Extra || m.Either) == m.Words.IsZero():
+			return m.Pos.Errorf("words belong to %q, to %q and to either, and are needed there", InWords, Extra)
 		case m.As != InWords && m.Kind != NoPayment:
 			return m.Pos.Errorf("kind belongs to %q; a figure has its own, and costs given back have none", InWords)
 		case m.As == Note && lines == 0:

@@ -15,7 +15,7 @@ type Monthly struct {
 	As     As          `yaml:"as"`
 	Figure assets.Ref  `yaml:"figure,optional"` // of the month, where the allowance's own figure is none
 	Either bool        `yaml:"either,optional"` // only one of the amounts so marked is paid
-	Words  assets.Text `yaml:"words,optional"`  // what stands where no figure does
+	Words  assets.Text `yaml:"words,optional"`  // instead of an amount; of one of several, whom it is for
 	Kind   Kind        `yaml:"kind,optional"`   // of the words; empty where nothing is paid
 }
 
@@ -38,7 +38,7 @@ const (
 // UnmarshalText reads a place by its name in the content.
 func (a *As) UnmarshalText(b []byte) error {
 	*a = As(b)
-	return oneOf(*a, Exactly, AtLeast, AtMost, InWords, Extra, Note, Open)
+	return among(*a, Exactly, AtLeast, AtMost, InWords, Extra, Note, Open)
 }
 
 // Amount tells whether a figure says how much it is.
@@ -61,10 +61,10 @@ const (
 // UnmarshalText reads a kind by its name in the content.
 func (k *Kind) UnmarshalText(b []byte) error {
 	*k = Kind(b)
-	return oneOf(*k, Gross, Net, NotKnown)
+	return among(*k, Gross, Net, NotKnown)
 }
 
-func oneOf[S ~string](s S, all ...S) error {
+func among[S ~string](s S, all ...S) error {
 	if slices.Contains(all, s) {
 		return nil
 	}

@@ -152,27 +152,6 @@ func (b *leaflet) allowances(allowances []schemes.Allowance) (items []Item) {
 	return items
 }
 
-// month is who pays what in a full month, where anything is paid.
-func (b *leaflet) month(s *schemes.Scheme) (items []Item) {
-	m := b.Month(*s)
-	paid := false
-	for _, l := range b.merged(m.Lines) {
-		paid = paid || l.Kind != ""
-		said := l.Payer + ": " + l.Amount
-		if l.Kind != "" {
-			said += ", " + l.Kind
-		}
-		items = append(items, Item{Text: said, Notes: []string{l.Since}, Source: b.cite(l.of.Source.ID)})
-	}
-	if m.Total != "" {
-		items = append(items, Item{Text: m.Total})
-	}
-	if !paid {
-		return nil
-	}
-	return items
-}
-
 // amount says a figure in full: how much, gross or net, how often, since when,
 // and when it was checked.
 func (b *leaflet) amount(figure string) []string {

@@ -20,6 +20,7 @@ type Month struct {
 // MonthLine is money from one payer.
 type MonthLine struct {
 	Payer  string
+	For    string // whom it is for, where only one of several lines is paid
 	Amount string // "up to €697.32", or words where there is no amount
 	Kind   string // gross, net or not known; empty where nothing is paid
 	Since  string // since when it holds or, where nobody tells, when it was checked
@@ -78,6 +79,9 @@ func (r Reader) monthLine(a schemes.Allowance) MonthLine {
 		Payer: r.Spelled(r.Name(a.Payer.ID)), Source: r.cited(source),
 		Notes: []string{r.remark(a.Text, a.Source, a.Confirm)},
 		of:    a,
+	}
+	if a.Month.Either {
+		l.For = r.Say(a.Month.Words)
 	}
 	l.value, l.known = r.Catalogue.At(a.MonthFigure(), r.At)
 	switch {
@@ -166,4 +170,33 @@ func (r Reader) monthTotal(s schemes.Scheme) string {
 		schemes.Untaxed: r.Say(w.Untaxed),
 		schemes.Wordy:   r.Say(w.Wordy),
 	}[why]
+}
+
+// month is who pays what in a full month, where anything is paid.
+func (b *leaflet) month(s *schemes.Scheme) (items []Item) {
+	w, m, paid := b.Words.Money, b.Month(*s), false
+	for _, l := range b.merged(m.Lines) {
+		paid = paid || l.Kind != ""
+		items = append(items, Item{Text: b.Say(w.Line, "payer", l.Payer, "amount", b.full(l)), Notes: []string{l.Since}, Source: b.cite(l.of.Source.ID)})
+	}
+	if m.Total != "" {
+		items = append(items, Item{Text: m.Total})
+	}
+	if !paid {
+		return nil
+	}
+	return items
+}
+
+// full is a line's amount with what it is.
+func (r Reader) full(l MonthLine) string {
+	switch {
+	case l.known:
+		return l.Amount + " " + l.Kind
+	case l.Kind == "" || l.Kind == l.Amount:
+		return l.Amount
+	case l.of.Month.Kind == schemes.NotKnown:
+		return r.Say(r.Words.Money.Untold, "amount", l.Amount)
+	}
+	return l.Amount + ", " + l.Kind
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"intern-tui/ui/report"
 )
@@ -27,21 +28,35 @@ func (c *money) page(s *shared, l layout) page {
 	if len(c.ids) > 1 {
 		part = s.say(s.words.Leaflet.Part, "n", strconv.Itoa(c.at+1), "total", strconv.Itoa(len(c.ids)))
 	}
-	p := s.titled(spread(s.theme.accent.Render(m.Heading), s.theme.muted.Render(part), l.width), l)
-	p.months(s, m.Lines, l)
-	if len(m.Lines) == 0 {
+	title := wrap(m.Heading, l.width-ansi.StringWidth(part)-1)
+	p := s.titled(spread(s.theme.accent.Render(title[0]), s.theme.muted.Render(part), l.width), l)
+	for i, row := range title[1:] {
+		p.top = slices.Insert(p.top, i+1, s.theme.accent.Render(row))
+	}
+	if len(m.Lines) > 0 {
+		p.months(s, m.Lines, l)
+	} else {
 		p.text(s.theme.strong.Render, s.say(w.Nothing), l)
 	}
-	p.text(s.theme.strong.Render, m.Total, l)
-	if slices.ContainsFunc(m.Lines, func(l report.MonthLine) bool { return l.Kind != "" }) {
+	if m.Total != "" {
+		p.gap(l)
+		p.text(s.theme.strong.Render, m.Total, l)
+	}
+	if slices.ContainsFunc(m.Lines, func(m report.MonthLine) bool { return m.Kind != "" }) {
+		p.gap(l)
 		p.text(s.theme.muted.Render, s.say(w.Tax), l)
 	}
-	beside := s.remarks(s.say(w.Beside), m.Beside, l.width)
+	var notes []string
+	for _, line := range m.Lines {
+		notes = append(notes, line.Notes...)
+	}
 	unknown := s.remarks(s.say(w.Unknown), m.Unknown, l.width)
 	if aside := s.remarks(s.say(w.Unknown), m.Unknown, l.aside); l.aside > 0 && len(aside) <= l.rows {
 		p.aside, unknown = aside, nil
 	}
-	for _, list := range [][]string{beside, unknown} {
+	for _, list := range [][]string{
+		s.remarks(s.say(w.Behind), notes, l.width), s.remarks(s.say(w.Beside), m.Beside, l.width), unknown,
+	} {
 		if len(list) > 0 {
 			p.body = append(append(p.body, ""), list...)
 		}
@@ -59,27 +74,34 @@ var monthColumns = [...]int{19, 22, 9}
 // payer with the rest below.
 func (p *page) months(s *shared, lines []report.MonthLine, l layout) {
 	w, t := s.words.Money, s.theme
-	table := l.width >= tableFrom
-	if table && len(lines) > 0 {
-		heads := [...]string{s.say(w.Who), s.say(w.Amount), s.say(w.Kind), s.say(w.Date)}
-		p.body = append(p.body, cells(heads, [...]lipgloss.Style{t.muted, t.muted, t.muted, t.muted}, l.width)...)
-	}
-	for i, m := range lines {
-		if table {
-			row := [...]string{m.Payer, m.Amount, m.Kind, m.Since}
-			if i > 0 && m.Payer == lines[i-1].Payer {
-				row[0] = ""
+	if l.width < tableFrom {
+		for i, m := range lines {
+			if i == 0 || m.Payer != lines[i-1].Payer {
+				p.text(t.strong.Render, m.Payer, l)
 			}
-			p.body = append(p.body, cells(row, [...]lipgloss.Style{t.strong, t.accent, t.plain, t.muted}, l.width)...)
-		} else {
-			p.text(t.strong.Render, m.Payer, l)
-			p.indented(t.accent, strings.TrimSpace(m.Amount+" "+m.Kind), l)
-			p.indented(t.muted, m.Since, l)
+			for _, row := range []struct {
+				text  string
+				style lipgloss.Style
+			}{{m.For, t.plain}, {strings.TrimSpace(m.Amount + " " + m.Kind), t.accent}, {m.Since, t.muted}} {
+				if row.text != "" {
+					p.body = append(p.body, hang("  ", row.style.Render(row.text), l.width)...)
+				}
+			}
 		}
-		for _, note := range m.Notes {
-			p.indented(t.muted, note, l)
+		return
+	}
+	heads := [...]string{s.say(w.Who), s.say(w.Amount), s.say(w.Kind), s.say(w.Date)}
+	p.body = append(p.body, cells(heads, [...]lipgloss.Style{t.muted, t.muted, t.muted, t.muted}, l.width)...)
+	for i, m := range lines {
+		row := [...]string{m.Payer, m.Amount, m.Kind, m.Since}
+		styles := [...]lipgloss.Style{t.strong, t.accent, t.plain, t.muted}
+		if i > 0 && m.Payer == lines[i-1].Payer {
+			row[0] = ""
 		}
-		p.gap(l)
+		if m.For != "" {
+			row[0], styles[0] = strings.TrimSpace(row[0]+" "+m.For), t.plain
+		}
+		p.body = append(p.body, cells(row, styles, l.width)...)
 	}
 }
 
@@ -109,13 +131,6 @@ func cells(row [4]string, styles [4]lipgloss.Style, width int) []string {
 		}
 	}
 	return lines
-}
-
-// indented adds a wrapped paragraph that belongs to what stands above it.
-func (p *page) indented(style lipgloss.Style, s string, l layout) {
-	for _, row := range wrap(s, l.width-2) {
-		p.body = append(p.body, "  "+style.Render(row))
-	}
 }
 
 // remarks is a list under a heading, nothing where it is empty.

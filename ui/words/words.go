@@ -297,13 +297,16 @@ type Money struct {
 	AtMost   assets.Text `yaml:"at_most"`
 	Range    assets.Text `yaml:"range"`
 	From     assets.Text `yaml:"from"`
+	Line     assets.Text `yaml:"line"`
 	NotKnown assets.Text `yaml:"not_known"`
+	Untold   assets.Text `yaml:"untold"`
 	Nothing  assets.Text `yaml:"nothing"`
 	Total    assets.Text `yaml:"total"`
 	OneOf    assets.Text `yaml:"one_of"`
 	Inexact  assets.Text `yaml:"inexact"`
 	Untaxed  assets.Text `yaml:"untaxed"`
 	Wordy    assets.Text `yaml:"wordy"`
+	Behind   assets.Text `yaml:"behind"`
 	Beside   assets.Text `yaml:"beside"`
 	Unknown  assets.Text `yaml:"unknown"`
 }
