@@ -64,17 +64,16 @@ func (c *money) page(s *shared, l layout) page {
 	return p
 }
 
-// Where the table of a month has room, and the columns of who pays, how much and
-// gross or net; the date has the rest.
+// tableFrom is the columns that the table of a month needs.
 const tableFrom = 60
-
-var monthColumns = [...]int{19, 22, 9}
 
 // months adds the lines of a month as a table or, where that has no room, each as a
 // payer with the rest below.
 func (p *page) months(s *shared, lines []report.MonthLine, l layout) {
 	w, t := s.words.Money, s.theme
+	heads := [...]string{s.say(w.Who), s.say(w.Amount), s.say(w.Kind), s.say(w.Date)}
 	if l.width < tableFrom {
+		p.text(t.muted.Render, strings.Join(heads[:], "  "), l)
 		for i, m := range lines {
 			if i == 0 || m.Payer != lines[i-1].Payer {
 				p.text(t.strong.Render, m.Payer, l)
@@ -90,7 +89,6 @@ func (p *page) months(s *shared, lines []report.MonthLine, l layout) {
 		}
 		return
 	}
-	heads := [...]string{s.say(w.Who), s.say(w.Amount), s.say(w.Kind), s.say(w.Date)}
 	p.body = append(p.body, cells(heads, [...]lipgloss.Style{t.muted, t.muted, t.muted, t.muted}, l.width)...)
 	for i, m := range lines {
 		row := [...]string{m.Payer, m.Amount, m.Kind, m.Since}
@@ -106,29 +104,20 @@ func (p *page) months(s *shared, lines []report.MonthLine, l layout) {
 }
 
 // cells sets a row of the table, each cell in as many lines as it needs.
-func cells(row [4]string, styles [4]lipgloss.Style, width int) []string {
-	var columns [4][]string
-	rows, from := 0, 0
+func cells(row [4]string, styles [4]lipgloss.Style, width int) (lines []string) {
+	const who, amount, kind, gap = 19, 22, 9, 2
+	rooms := [...]int{who, amount, kind, width - who - amount - kind - 3*gap}
+	from := 0
 	for i, text := range row {
-		room := width - from
-		if i < len(monthColumns) {
-			room = monthColumns[i]
-		}
-		columns[i] = wrap(text, room)
-		rows = max(rows, len(columns[i]))
-		from += room + 2
-	}
-	lines := make([]string, rows)
-	from = 0
-	for i, column := range columns {
-		for j, text := range column {
-			if text != "" {
-				lines[j] = pad(lines[j], from) + styles[i].Render(text)
+		for j, part := range wrap(text, rooms[i]) {
+			if j == len(lines) {
+				lines = append(lines, "")
+			}
+			if part != "" {
+				lines[j] = pad(lines[j], from) + styles[i].Render(part)
 			}
 		}
-		if i < len(monthColumns) {
-			from += monthColumns[i] + 2
-		}
+		from += rooms[i] + gap
 	}
 	return lines
 }
