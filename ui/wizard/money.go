@@ -65,7 +65,7 @@ func (c *money) page(s *shared, l layout) page {
 }
 
 // tableFrom is the columns that the table of a month needs.
-const tableFrom = 60
+const tableFrom = 72
 
 // months adds the lines of a month as a table or, where that has no room, each as a
 // payer with the rest below.
