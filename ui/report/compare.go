@@ -57,7 +57,7 @@ func (r Reader) Compare(list []*schemes.Scheme, verdicts []schemes.Verdict) Comp
 		row(label, func(_ int, s *schemes.Scheme) Cell { return Cell{Text: r.phrase(of(s.Compare))} })
 	}
 	row(w.May, func(i int, s *schemes.Scheme) Cell { return r.mayCell(s, verdicts[i]) })
-	row(w.Pay, func(_ int, s *schemes.Scheme) Cell { return Cell{Text: r.monthlyPay(s)} })
+	row(w.Pay, func(_ int, s *schemes.Scheme) Cell { return Cell{Text: r.Month(*s).Short} })
 	phrase(w.Length, func(c schemes.Compare) schemes.Phrase { return c.Length })
 	phrase(w.Signs, func(c schemes.Compare) schemes.Phrase { return c.Signs })
 	phrase(w.Approves, func(c schemes.Compare) schemes.Phrase { return c.Approves })
@@ -81,25 +81,6 @@ func (r Reader) mayCell(s *schemes.Scheme, v schemes.Verdict) Cell {
 		c.Reason = firstSentence(r.Reason(v, v.Reasons[0]))
 	}
 	return c
-}
-
-// monthlyPay is what a month brings: the largest monthly amount of the scheme's
-// allowances, or else what the first of them says.
-func (r Reader) monthlyPay(s *schemes.Scheme) string {
-	var most schemes.Dated
-	for _, a := range s.Allowances {
-		if d, ok := r.Catalogue.At(a.Figure.ID, r.At); ok && d.Per == "month" && d.Amount > most.Amount {
-			most = d
-		}
-	}
-	switch {
-	case most.Amount > 0:
-		b := &leaflet{Reader: r}
-		return r.Say(r.Words.Compare.About, "amount", r.Amount(most.Amount, most.Unit)+b.manner(most))
-	case len(s.Allowances) > 0:
-		return strings.TrimSuffix(firstSentence(r.Say(s.Allowances[0].Text)), ".")
-	}
-	return r.notKnown(s.Law.Contact.ID)
 }
 
 // phrase is a fact in a few words, and whom to confirm it with.

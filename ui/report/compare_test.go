@@ -93,7 +93,7 @@ func TestAComparisonSaysWhatIsKnownAndWhomToAskForTheRest(t *testing.T) {
 func TestPayIsTheWholeMonthOfTheDay(t *testing.T) {
 	r := readers(t, today)[0]
 	c := compared(t, r, schemes.Profile{}, "stage-first", "cip", "aep")
-	for i, want := range []string{"About €1,197.32 gross a month", "About €1,116.81 gross a month", "Not known: ask ADG"} {
+	for i, want := range []string{"€500 gross from your host, up to €26.82 a day from Actiris", "at least €1,116.81 gross from your host", "not known"} {
 		if got := c.Rows[1].Cells[i].Text; got != want {
 			t.Errorf("%s pays %q, want %q", c.Columns[i], got, want)
 		}

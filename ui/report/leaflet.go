@@ -23,6 +23,7 @@ func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict) Document {
 	b.part(w.Who, Item{Text: r.Say(s.Who)})
 	b.part(w.May, b.lines(s.Conditions)...)
 	b.part(w.Get, b.allowances(s.Allowances)...)
+	b.part(r.Words.Money.Part, b.month(s)...)
 	b.part(w.Long, b.lines(s.Duration)...)
 	b.part(w.Sign, b.lines(s.Agreement)...)
 	b.part(w.Effect, b.lines(s.Benefits)...)

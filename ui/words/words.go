@@ -80,7 +80,8 @@ type Rest struct {
 		Title assets.Text `yaml:"title"`
 		Quiz  assets.Text `yaml:"quiz"`
 	} `yaml:"list"`
-	Take  Take `yaml:"take"`
+	Take  Take  `yaml:"take"`
+	Money Money `yaml:"money"`
 	Check struct {
 		Good  assets.Text `yaml:"good"`
 		Stale assets.Text `yaml:"stale"`
@@ -293,7 +294,6 @@ type Compare struct {
 	Job      assets.Text `yaml:"job"`
 	Benefits assets.Text `yaml:"benefits"`
 	Open     assets.Text `yaml:"open"`
-	About    assets.Text `yaml:"about"`
 	Unknown  assets.Text `yaml:"unknown"`
 	Sources  assets.Text `yaml:"sources"`
 	Key      assets.Text `yaml:"key"`
@@ -301,6 +301,34 @@ type Compare struct {
 	Other    assets.Text `yaml:"other"`
 	Add      assets.Text `yaml:"add"`
 	Remove   assets.Text `yaml:"remove"`
+}
+
+// Money holds the words of a full month.
+type Money struct {
+	Key      assets.Text `yaml:"key"`
+	Title    assets.Text `yaml:"title"`
+	Part     assets.Text `yaml:"part"`
+	Who      assets.Text `yaml:"who"`
+	Amount   assets.Text `yaml:"amount"`
+	Kind     assets.Text `yaml:"kind"`
+	Date     assets.Text `yaml:"date"`
+	Tax      assets.Text `yaml:"tax"`
+	AtLeast  assets.Text `yaml:"at_least"`
+	AtMost   assets.Text `yaml:"at_most"`
+	Range    assets.Text `yaml:"range"`
+	From     assets.Text `yaml:"from"`
+	Line     assets.Text `yaml:"line"`
+	NotKnown assets.Text `yaml:"not_known"`
+	Untold   assets.Text `yaml:"untold"`
+	Nothing  assets.Text `yaml:"nothing"`
+	Total    assets.Text `yaml:"total"`
+	OneOf    assets.Text `yaml:"one_of"`
+	Inexact  assets.Text `yaml:"inexact"`
+	Untaxed  assets.Text `yaml:"untaxed"`
+	Wordy    assets.Text `yaml:"wordy"`
+	Behind   assets.Text `yaml:"behind"`
+	Beside   assets.Text `yaml:"beside"`
+	Unknown  assets.Text `yaml:"unknown"`
 }
 
 // Unit says how many of something, for what a figure counts.
