@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"cmp"
 	"slices"
 
 	"intern-tui/assets"
@@ -21,8 +22,18 @@ type Inquiry struct {
 // Next is the field to ask next: the one whose answers change the most of what
 // the person looks at. It is false when no single answer can change anything.
 func (i Inquiry) Next() (field string, ok bool) {
+	open := i.Open()
+	if len(open) == 0 {
+		return "", false
+	}
+	return open[0], true
+}
+
+// Open lists the fields not answered yet of which some answer would change what the
+// person looks at, the one that changes the most first.
+func (i Inquiry) Open() (fields []string) {
 	now := i.signature(i.Profile)
-	best := 0.0
+	weights := map[string]float64{}
 	for _, f := range schemes.Fields() {
 		if i.Profile.Value(f.Name) != "" || slices.Contains(i.Declined, f.Name) {
 			continue
@@ -40,15 +51,18 @@ func (i Inquiry) Next() (field string, ok bool) {
 				}
 			}
 		}
+		if changes == 0 {
+			continue
+		}
 		weight := float64(changes) / float64(len(samples))
 		if q, _ := i.Catalogue.Question(f.Name); q.Plan {
 			weight /= 100
 		}
-		if weight > best {
-			best, field = weight, f.Name
-		}
+		weights[f.Name] = weight
+		fields = append(fields, f.Name)
 	}
-	return field, best > 0
+	slices.SortStableFunc(fields, func(a, b string) int { return cmp.Compare(weights[b], weights[a]) })
+	return fields
 }
 
 // signature is everything that an answer may change: the outcomes, and the region.

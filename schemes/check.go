@@ -112,20 +112,28 @@ var (
 // source, under figure or a comparison a figure, under any other key an
 // organisation.
 func (c *Catalogue) checkReferences(v reflect.Value, key string) error {
-	switch v.Type() {
-	case refType:
-		return c.checkReference(v.Interface().(assets.Ref), key)
-	case textType:
-		return c.CheckText(v.Interface().(assets.Text))
+	return walk(v, key, func(v any, key string) error {
+		if t, ok := v.(assets.Text); ok {
+			return c.CheckText(t)
+		}
+		return c.checkReference(v.(assets.Ref), key)
+	})
+}
+
+// walk goes through content and shows every reference and every text with the key
+// it stands under, until one of them is refused.
+func walk(v reflect.Value, key string, see func(refOrText any, key string) error) error {
+	if t := v.Type(); t == refType || t == textType {
+		return see(v.Interface(), key)
 	}
 	switch v.Kind() {
 	case reflect.Pointer:
 		if !v.IsNil() {
-			return c.checkReferences(v.Elem(), key)
+			return walk(v.Elem(), key, see)
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
-			if err := c.checkReferences(v.Index(i), key); err != nil {
+			if err := walk(v.Index(i), key, see); err != nil {
 				return err
 			}
 		}
@@ -133,14 +141,14 @@ func (c *Catalogue) checkReferences(v reflect.Value, key string) error {
 		keys := v.MapKeys()
 		slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
 		for _, k := range keys {
-			if err := c.checkReferences(v.MapIndex(k), k.String()); err != nil {
+			if err := walk(v.MapIndex(k), k.String(), see); err != nil {
 				return err
 			}
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
 			if tag, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("yaml"), ","); tag != "" {
-				if err := c.checkReferences(v.Field(i), tag); err != nil {
+				if err := walk(v.Field(i), tag, see); err != nil {
 					return err
 				}
 			}
@@ -149,13 +157,16 @@ func (c *Catalogue) checkReferences(v reflect.Value, key string) error {
 	return nil
 }
 
+// figureKeys are the keys under which a reference names a figure.
+func figureKeys() []string { return []string{"figure", "at_least", "at_most", "under"} }
+
 func (c *Catalogue) checkReference(r assets.Ref, key string) error {
 	kind, file, found := "organisation", "organisations.yaml", false
-	switch key {
-	case "source", "page":
+	switch {
+	case key == "source", key == "page":
 		kind, file = "source", "sources.yaml"
 		_, found = c.Sources[r.ID]
-	case "figure", "at_least", "at_most", "under":
+	case slices.Contains(figureKeys(), key):
 		kind, file = "figure", "figures.yaml"
 		_, found = c.Figures[r.ID]
 	default:

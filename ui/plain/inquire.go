@@ -15,12 +15,7 @@ const handful = 5
 // inquire asks what could still change a verdict of the ticked sections.
 func (s *session) inquire() {
 	for range handful {
-		i := quiz.Inquiry{
-			Catalogue: s.Catalogue, Profile: s.profile, Answers: s.answers,
-			Schemes: s.Quiz.Asked(s.answers), Declined: s.declined, At: s.At,
-			Region: s.Quiz.Rank(s.answers).Tie == quiz.TieRegion,
-		}
-		field, ok := i.Next()
+		field, ok := s.inquiry().Next()
 		if !ok {
 			s.print(s.Say(s.Words.Question.Nothing))
 			return
@@ -40,6 +35,15 @@ func (s *session) inquire() {
 			continue
 		}
 		s.profile, _ = s.profile.With(field, value) // the catalogue has checked it
+	}
+}
+
+// inquiry is what the reader told so far, about the ticked sections.
+func (s *session) inquiry() quiz.Inquiry {
+	return quiz.Inquiry{
+		Catalogue: s.Catalogue, Profile: s.profile, Answers: s.answers,
+		Schemes: s.Quiz.Asked(s.answers), Declined: s.declined, At: s.At,
+		Region: s.Quiz.Rank(s.answers).Tie == quiz.TieRegion,
 	}
 }
 

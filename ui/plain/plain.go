@@ -141,7 +141,7 @@ func (s *session) vocabulary(more ...string) []string {
 	w := s.Words.Plain.Words
 	for name, t := range map[string]assets.Text{
 		"yes": w.Yes, "no": w.No, "back": w.Back, "undo": w.Undo, "repeat": w.Repeat,
-		"language": w.Language, "quit": w.Quit, "may": w.May,
+		"language": w.Language, "quit": w.Quit, "may": w.May, "wrong": s.Words.Doubt.Word,
 	} {
 		_, word, _ := strings.Cut(t.In(s.Language), ", ")
 		more = append(more, name, word)
@@ -168,6 +168,7 @@ func (s *session) wizard() {
 		again := false
 		for !again {
 			s.print(s.Say(s.Words.Plain.Next, s.vocabulary("schemes", strings.Join(schemes.IDs(), ", "))...))
+			s.print(s.Say(s.Words.Doubt.Next, s.vocabulary()...))
 			line, ok := s.read()
 			if !ok || s.is(line, s.Words.Plain.Words.Quit) {
 				return
@@ -204,6 +205,9 @@ func (s *session) command(line string) (again, leave bool) {
 	case s.is(line, w.May):
 		s.inquire()
 		return true, false
+	case s.is(line, s.Words.Doubt.Word):
+		s.wrong()
+		return false, false
 	}
 	if section, err := quiz.ParseSection(line); err == nil {
 		first := quiz.Statement(5 * section)

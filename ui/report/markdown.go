@@ -46,6 +46,7 @@ func (r Reader) ResultMarkdown(w io.Writer, a quiz.Answers, res Result) error {
 	}
 	m.depth = 0
 	r.beside(m, res)
+	r.doubt(m, res)
 	m.say(r.Say(r.Words.Result.Code, "code", res.Code))
 	return m.err
 }

@@ -131,6 +131,7 @@ func (r Reader) ResultText(w io.Writer, a quiz.Answers, res Result) error {
 		}
 	}
 	r.beside(t, res)
+	r.doubt(t, res)
 	t.put("")
 	t.put(r.Say(r.Words.Result.Code, "code", res.Code))
 	return t.err

@@ -104,7 +104,7 @@ func TestAKeyWithoutABindingDoesNothing(t *testing.T) {
 			continue
 		}
 		before := v.seen()
-		v.press("x 5 A tab")
+		v.press("k 5 A tab")
 		if v.seen() != before {
 			t.Errorf("%s: keys without a binding lead to:\n%s", w.name, v.seen())
 		}

@@ -152,6 +152,7 @@ func (c *leaflet) bindings(s *shared) []binding {
 	list = append(list, takeBinding(s, func(r report.Reader) keepsake { return c.keep(s, r) })...)
 	list = append(list, scanBinding(s, s.reader().Page(c.ids[c.at]))...)
 	list = append(list, compareBinding(s, "", c.ids[c.at:c.at+1])...)
+	list = append(list, wrongBinding(s, "", c.ids[c.at])...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 	)

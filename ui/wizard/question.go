@@ -33,6 +33,11 @@ func mayBinding(s *shared, ids []string, region bool) []binding {
 	if !open {
 		return nil
 	}
+	return askBinding(s, ids, region)
+}
+
+// askBinding is [mayBinding] without its condition.
+func askBinding(s *shared, ids []string, region bool) []binding {
 	return []binding{{[]string{"v"}, "v", s.words.Key.May, func() move {
 		if q := next(s, ids, region, 0); q != nil {
 			return move{to: q}
@@ -48,10 +53,7 @@ func mayBinding(s *shared, ids []string, region bool) []binding {
 // next is the question to ask after so many; nil when a handful were asked, or no
 // answer could change a verdict any more.
 func next(s *shared, ids []string, region bool, asked int) *question {
-	i := quiz.Inquiry{
-		Catalogue: s.reader().Catalogue, Profile: s.profile, Answers: s.answers,
-		Schemes: ids, Region: region, Declined: s.declined, At: s.at,
-	}
+	i := s.inquiry(ids, region)
 	field, ok := i.Next()
 	if !ok || asked == handful {
 		return nil
@@ -61,6 +63,14 @@ func next(s *shared, ids []string, region bool, asked int) *question {
 		q.menu.at = q.day.Likely(field, s.at)
 	}
 	return q
+}
+
+// inquiry is what the visitor told so far, about some schemes.
+func (s *shared) inquiry(ids []string, region bool) quiz.Inquiry {
+	return quiz.Inquiry{
+		Catalogue: s.reader().Catalogue, Profile: s.profile, Answers: s.answers,
+		Schemes: ids, Region: region, Declined: s.declined, At: s.at,
+	}
 }
 
 func (c *question) wording(s *shared) schemes.Question {

@@ -188,6 +188,8 @@ func (c *result) bindings(s *shared) []binding {
 		}
 	})...)
 	list = append(list, compareBinding(s, "", c.leaflet(s, res).ids)...)
+	list = append(list, tryBinding(s)...)
+	list = append(list, wrongBinding(s, "x", "")...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		undoBinding(s),

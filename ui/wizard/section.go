@@ -78,16 +78,21 @@ func (s *shared) steps(at quiz.Section) string {
 // tickRow is a statement with its focus, its tick and its points.
 func (s *shared) tickRow(id quiz.Statement, focus bool, width int) []string {
 	statement := s.quiz.Statement(id)
+	lines := hang(s.box(s.answers.Has(id), focus), s.say(statement.Text), width-4)
+	lines[0] = spread(lines[0], s.theme.muted.Render("+"+strconv.Itoa(statement.Points)), width)
+	return lines
+}
+
+// box is what stands before a statement: the focus and the tick.
+func (s *shared) box(ticked, focus bool) string {
 	mark, box := "  ", "[ ] "
 	if focus {
 		mark = s.theme.accent.Render(">") + " "
 	}
-	if s.answers.Has(id) {
+	if ticked {
 		box = s.theme.ticked.Render("[x]") + " "
 	}
-	lines := hang(mark+box, s.say(statement.Text), width-4)
-	lines[0] = spread(lines[0], s.theme.muted.Render("+"+strconv.Itoa(statement.Points)), width)
-	return lines
+	return mark + box
 }
 
 // total is the running total of a section as a bar, or what undo just did.

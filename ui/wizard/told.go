@@ -21,17 +21,7 @@ func (c *told) fields(s *shared) (fields []string) {
 func (c *told) options(s *shared) (list []string) {
 	r := s.reader()
 	for _, field := range c.fields(s) {
-		q, _ := r.Question(field)
-		value := s.profile.Value(field)
-		if day := s.profile.Day(field); !day.IsZero() {
-			value = s.language.Date(day)
-		}
-		for _, a := range q.Answers {
-			if a.Value == value {
-				value = r.Say(a.Text)
-			}
-		}
-		list = append(list, r.Say(q.Text)+" "+value)
+		list = append(list, r.Answered(field, s.profile))
 	}
 	return list
 }

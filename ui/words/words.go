@@ -87,6 +87,8 @@ type Rest struct {
 		Stale assets.Text `yaml:"stale"`
 	} `yaml:"check"`
 	Compare Compare `yaml:"compare"`
+	Try     Try     `yaml:"try"`
+	Doubt   Doubt   `yaml:"doubt"`
 }
 
 // Key holds the names of keys and what they do.
@@ -301,6 +303,51 @@ type Compare struct {
 	Other    assets.Text `yaml:"other"`
 	Add      assets.Text `yaml:"add"`
 	Remove   assets.Text `yaml:"remove"`
+}
+
+// Try holds what is said while other ticks are tried.
+type Try struct {
+	Key     assets.Text `yaml:"key"`
+	Title   assets.Text `yaml:"title"`
+	Was     assets.Text `yaml:"was"`
+	Tried   assets.Text `yaml:"tried"`
+	Tick    assets.Text `yaml:"tick"`
+	Section assets.Text `yaml:"section"`
+	Undo    assets.Text `yaml:"undo"`
+	Keep    assets.Text `yaml:"keep"`
+	Kept    assets.Text `yaml:"kept"`
+}
+
+// Doubt holds what is said to somebody who thinks that a result is wrong.
+type Doubt struct {
+	Key     assets.Text `yaml:"key"`
+	Title   assets.Text `yaml:"title"`
+	Lead    assets.Text `yaml:"lead"`
+	Tick    assets.Text `yaml:"tick"`
+	Ticked  assets.Text `yaml:"ticked"`
+	Fact    assets.Text `yaml:"fact"`
+	Untold  assets.Text `yaml:"untold"`
+	Said    Plural      `yaml:"said"`
+	Open    Plural      `yaml:"open"`
+	Figure  assets.Text `yaml:"figure"`
+	Checked assets.Text `yaml:"checked"`
+	Gaps    assets.Text `yaml:"gaps"`
+	Office  assets.Text `yaml:"office"`
+	First   assets.Text `yaml:"first"`
+	Nobody  assets.Text `yaml:"nobody"`
+	Brief   assets.Text `yaml:"brief"`
+	Screen  Mend        `yaml:"screen"`
+	Plain   Mend        `yaml:"plain"`
+	Word    assets.Text `yaml:"word"`
+	Next    assets.Text `yaml:"next"`
+}
+
+// Mend says how to mend each of the three usual causes of doubt, in one face of
+// the program.
+type Mend struct {
+	Tick   assets.Text `yaml:"tick"`
+	Fact   assets.Text `yaml:"fact"`
+	Figure assets.Text `yaml:"figure"`
 }
 
 // Money holds the words of a full month.
