@@ -104,38 +104,45 @@ func (r Reader) counted(list []string, some words.Plural, none assets.Text) Item
 	return Item{Text: r.Say(some.For(len(list), r.Language), "n", r.Language.Number(len(list))), Notes: list}
 }
 
-// checks is when the figures of some schemes were checked, and which of them long
-// ago; nothing without a scheme.
+// checks is when the figures of some schemes were checked, which of them long ago,
+// and where to find what nobody asked; nothing without a scheme.
 func (r Reader) checks(about []string) (items []Item) {
-	w, stale := r.Words.Doubt, map[string]bool{}
-	oldest := assets.Date{}
-	for _, id := range about {
-		s, err := r.Catalogue.Scheme(id)
-		if err != nil {
+	w := r.Words.Doubt
+	var oldest assets.Date
+	var stale []string
+	for _, figure := range r.figures(about) {
+		d, ok := r.Catalogue.At(figure, r.At)
+		if !ok {
 			continue
 		}
-		for _, figure := range r.Named(s) {
-			d, ok := r.Catalogue.At(figure, r.At)
-			if !ok {
-				continue
-			}
-			if oldest.IsZero() || d.Checked.Before(oldest) {
-				oldest = d.Checked
-			}
-			if d.Stale(r.At) && !stale[figure] {
-				stale[figure] = true
-				items = append(items, Item{Text: r.Say(r.Words.Result.Meaning,
-					"name", r.Say(r.Figures[figure].Name), "title", r.checked(d))})
-			}
+		if oldest.IsZero() || d.Checked.Before(oldest) {
+			oldest = d.Checked
+		}
+		if d.Stale(r.At) {
+			stale = append(stale, r.Say(r.Figures[figure].Name)+" ("+r.Language.Date(d.Checked)+")")
 		}
 	}
 	if !oldest.IsZero() {
-		items = slices.Insert(items, 0, Item{Text: r.Say(w.Checked, "date", r.Language.Date(oldest))})
+		items = append(items, Item{Text: r.Say(w.Checked, "date", r.Language.Date(oldest))})
+	}
+	if len(stale) > 0 {
+		items = append(items, r.counted(stale, w.Stale, assets.Text{}))
 	}
 	if len(about) > 0 {
 		items = append(items, Item{Text: r.Say(w.Gaps, "heading", r.Say(r.Words.Leaflet.Gaps))})
 	}
 	return items
+}
+
+// figures is everything with a value that some schemes name.
+func (r Reader) figures(schemes []string) (figures []string) {
+	for _, id := range schemes {
+		if s, err := r.Catalogue.Scheme(id); err == nil {
+			figures = append(figures, r.Named(s)...)
+		}
+	}
+	slices.Sort(figures)
+	return slices.Compact(figures)
 }
 
 // contact is the first body that can be named for some schemes; empty for none.
@@ -160,14 +167,13 @@ func (r Reader) office(contact string) []Item {
 	return []Item{reach, {Text: r.Say(r.Words.Doubt.First)}}
 }
 
-// doubt writes in two lines how old the figures of a result are, and who knows
-// better.
+// doubt writes in short how old the figures of a result are, and who knows better.
 func (r Reader) doubt(p pen, res Result) {
 	about := r.Doubted(res)
-	better := Item{Text: r.Say(r.Words.Doubt.First)}
-	if body := contact(res.Verdicts, about); body != "" {
-		better.Notes = []string{strings.Join(r.Contact(body), ", ")}
-	}
+	checks := r.checks(about)
+	items := each(checks[:len(checks)-1], func(i Item) Item { return Item{Text: i.Text} })
+	office := r.office(contact(res.Verdicts, about))
+	reach := strings.Join(append([]string{office[0].Text}, office[0].Notes...), ", ")
 	p.heading(r.Say(r.Words.Doubt.Brief))
-	p.items([]Item{r.checks(about)[0], better}, false)
+	p.items(append(items, Item{Text: office[1].Text, Notes: []string{reach}}), false)
 }

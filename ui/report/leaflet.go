@@ -164,17 +164,12 @@ func (b *leaflet) amount(figure string) []string {
 	if !d.From.IsZero() {
 		notes = append(notes, b.Say(w.Since, "date", b.Language.Date(d.From)))
 	}
-	b.cite(d.Source)
-	return append(notes, b.checked(d))
-}
-
-// checked says when a value was checked, and that this was long ago.
-func (r Reader) checked(d schemes.Dated) string {
-	s := r.Say(r.Words.Leaflet.Checked, "date", r.Language.Date(d.Checked))
-	if d.Stale(r.At) {
-		s += ", " + r.Say(r.Words.Leaflet.Stale)
+	checked := b.Say(w.Checked, "date", b.Language.Date(d.Checked))
+	if d.Stale(b.At) {
+		checked += ", " + b.Say(w.Stale)
 	}
-	return s
+	b.cite(d.Source)
+	return append(notes, checked)
 }
 
 // manner is " gross a month" and the like.

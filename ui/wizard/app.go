@@ -19,6 +19,7 @@ type App struct {
 	demo    *demo    // the demonstration, while it plays
 	fresh   *page    // the page, until something changes
 	focus   span     // the focus in the last frame
+	height  int      // and the rows of its body
 	drawn   string   // the frame after the last message
 	painter *painter // draws it at once; nil leaves that to Bubble Tea
 	err     error    // why the program had to end
@@ -216,7 +217,7 @@ func (a *App) press(key string) tea.Cmd {
 
 // act does what a binding does and goes where it leads.
 func (a *App) act(do func() move) tea.Cmd {
-	focus, language := a.focus, a.language
+	focus, height, language := a.focus, a.height, a.language
 	m := do()
 	a.fresh = nil
 	if m.wipe {
@@ -230,7 +231,8 @@ func (a *App) act(do func() move) tea.Cmd {
 	if m.top {
 		top.scrolled = 0
 	}
-	if m.to != nil || m.back > 0 && !m.top || p.focus != focus || a.language != language {
+	shrunk := a.bodyHeight(p) < height && m.scroll == 0 && !m.top
+	if m.to != nil || m.back > 0 && !m.top || p.focus != focus || a.language != language || shrunk {
 		a.follow()
 	} else {
 		top.scrolled = p.clamp(top.scrolled+m.scroll, a.bodyHeight(p))

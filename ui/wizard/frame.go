@@ -58,6 +58,7 @@ func (a *App) frame() []string {
 	a.focus = p.focus
 	above, below := a.around(p)
 	height := max(1, a.terminal.height-len(above)-len(below))
+	a.height = height
 	scrolled := p.clamp(a.top().scrolled, height)
 
 	lines := above

@@ -35,8 +35,9 @@ func tryBinding(s *shared) []binding {
 func (c *try) page(s *shared, l layout) page {
 	res := s.reader().Result(c.answers, s.profile)
 	var p page
-	if !l.short {
+	if !l.short { // where every row counts the ranking alone has to tell
 		p = s.titled(s.theme.accent.Render(s.say(s.words.Try.Title)), l)
+		s.notify(&p, l)
 	}
 	if p.aside = c.beside(s, res, l); p.aside == nil {
 		p.top = append(p.top, c.ranking(s, res, l)...)
@@ -53,9 +54,6 @@ func (c *try) page(s *shared, l layout) page {
 		p.targets = append(p.targets, span{from, len(p.body)})
 	}
 	p.focus = p.targets[c.cursor]
-	if !s.notice.IsZero() {
-		p.bottom = s.noticed(l.width)
-	}
 	return p
 }
 
@@ -63,21 +61,19 @@ func (c *try) page(s *shared, l layout) page {
 // few it is the statement in short.
 func (c *try) row(s *shared, at quiz.Statement, l layout) []string {
 	statement := s.quiz.Statement(at)
-	text, mark := s.say(statement.Text), s.say(s.words.Try.Tried)
-	points := "+" + strconv.Itoa(statement.Points)
-	room := l.width - ansi.StringWidth(mark) - len(points) - 4
-	if l.short {
-		text = s.say(statement.Short)
-	}
+	points := s.theme.muted.Render("+" + strconv.Itoa(statement.Points))
+	mark := s.theme.warn.Render(s.say(s.words.Try.Tried)) + "  "
+	room := l.width - 4 - ansi.StringWidth(mark)
 	tried := c.answers.Has(at) != s.answers.Has(at)
-	if !tried {
+	if !tried || room < 10 {
 		mark = ""
-		if l.short {
-			room = l.width - len(points) - 2
-		}
+	}
+	text := s.say(statement.Text)
+	if l.short {
+		text, room = s.say(statement.Short), l.width-4-ansi.StringWidth(mark)
 	}
 	lines := hang(s.box(c.answers.Has(at), at == c.cursor), text, room)
-	lines[0] = spread(lines[0], s.theme.warn.Render(mark)+"  "+s.theme.muted.Render(points), l.width)
+	lines[0] = spread(lines[0], mark+points, l.width)
 	return lines
 }
 

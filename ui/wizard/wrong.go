@@ -33,6 +33,9 @@ func (c *wrong) page(s *shared, l layout) page {
 	p := s.titled(s.theme.accent.Render(d.Name), l)
 	s.notify(&p, l)
 	p.document(s, d, l)
+	if l.aside > 0 && s.answers != 0 {
+		p.aside = s.standings(l)
+	}
 	return p
 }
 

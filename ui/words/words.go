@@ -331,6 +331,7 @@ type Doubt struct {
 	Open    Plural      `yaml:"open"`
 	Figure  assets.Text `yaml:"figure"`
 	Checked assets.Text `yaml:"checked"`
+	Stale   Plural      `yaml:"stale"`
 	Gaps    assets.Text `yaml:"gaps"`
 	Office  assets.Text `yaml:"office"`
 	First   assets.Text `yaml:"first"`
