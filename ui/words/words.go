@@ -118,9 +118,20 @@ type Key struct {
 	More     assets.Text `yaml:"more"`
 }
 
+// More holds what a result leads on to.
+type More struct {
+	Title   assets.Text `yaml:"title"`
+	Plan    assets.Text `yaml:"plan"`
+	Money   assets.Text `yaml:"money"`
+	Compare assets.Text `yaml:"compare"`
+	Try     assets.Text `yaml:"try"`
+	Doubt   assets.Text `yaml:"doubt"`
+}
+
 // Result holds the sentences of the result.
 type Result struct {
 	Title      assets.Text `yaml:"title"`
+	More       More        `yaml:"more"`
 	Best       assets.Text `yaml:"best"`
 	Both       assets.Text `yaml:"both"`
 	Remote     assets.Text `yaml:"remote"`
