@@ -36,11 +36,14 @@ type Rule struct {
 	Source assets.Ref  `yaml:"source"`
 }
 
-// Duty comes with a scheme for those whom every If fits.
+// Duty comes with a scheme for those whom every If fits. In a plan it takes the place
+// of the step that says the same of everybody.
 type Duty struct {
 	Pos    assets.Pos
 	If     []Condition `yaml:"if"`
 	Text   assets.Text `yaml:"text"`
+	When   When        `yaml:"when,optional"`
+	Takes  string      `yaml:"takes,optional"` // the id of that step
 	Source assets.Ref  `yaml:"source"`
 }
 
