@@ -37,13 +37,14 @@ type Rule struct {
 }
 
 // Duty comes with a scheme for those whom every If fits. In a plan it takes the place
-// of the step that says the same of everybody.
+// of a step that says the same of everybody, or stands before one.
 type Duty struct {
 	Pos    assets.Pos
 	If     []Condition `yaml:"if"`
 	Text   assets.Text `yaml:"text"`
 	When   When        `yaml:"when,optional"`
-	Takes  string      `yaml:"takes,optional"` // the id of that step
+	Takes  string      `yaml:"takes,optional"`  // the id of the step in whose place it stands
+	Before string      `yaml:"before,optional"` // or of the one before which it does
 	Source assets.Ref  `yaml:"source"`
 }
 

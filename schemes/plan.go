@@ -42,11 +42,12 @@ type Todo struct {
 	Key     string      // what it is called within its scheme, in every language
 	Day     assets.Date // zero when it has none, or none is known
 	Missing []string    // the fields of the profile that would tell the day
+	Weeks   int         // how long the internship lasts, where the day is its end
 	Passed  bool        // the day has come and gone
 	place   place
 }
 
-// Plan is what a person has to do for a scheme: first the duties that stand for no
+// Plan is what a person has to do for a scheme: first the duties that go with no
 // step, then the steps, in the order of their days. A step without a day follows the
 // one that it follows in the leaflet. What is known to be done
 // already, or to concern others, is left out; nothing is for being late.
@@ -59,10 +60,10 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 	var list []Todo
 	duties := func(step Step) (taken bool) {
 		for i, d := range s.Law.Duties {
-			if d.Takes == step.ID && j.bound(d) {
+			if d.Takes+d.Before == step.ID && j.bound(d) {
 				said := Step{Text: d.Text, Who: step.Who, Where: step.Where, When: d.When, Source: d.Source}
 				list = append(list, j.todo(id, "duty-"+strconv.Itoa(i+1), said))
-				taken = true
+				taken = taken || d.Takes != ""
 			}
 		}
 		return taken
@@ -142,6 +143,9 @@ func (j judge) todo(id, key string, s Step) Todo {
 		return t
 	}
 	t.Day, t.place = j.day(id, t.When), j.placeOf(id, t.When)
+	if weeks, ok := j.fact("weeks"); ok && t.When.Name() == EndDay {
+		t.Weeks = weeks.number
+	}
 	t.Passed = !t.Day.IsZero() && t.Day.Before(j.at)
 	if t.Day.IsZero() {
 		t.Missing = j.missing(id, t.When)
@@ -242,8 +246,11 @@ func (s *Scheme) checkPlan(c *Catalogue) error {
 		if err := d.When.check(c); err != nil {
 			return err
 		}
-		if d.Takes != "" && !slices.Contains(ids, d.Takes) {
-			return d.Pos.Errorf("there is no step with the id %q", d.Takes)
+		switch step := d.Takes + d.Before; {
+		case d.Takes != "" && d.Before != "":
+			return d.Pos.Errorf("a duty takes the place of a step or stands before one, not both")
+		case step != "" && !slices.Contains(ids, step):
+			return d.Pos.Errorf("there is no step with the id %q", step)
 		}
 	}
 	return nil

@@ -56,19 +56,19 @@ func TestAPlanCountsItsDays(t *testing.T) {
 		{"the day of the start itself is not passed", "stage-first", "start: 2027-01-04", "2027-01-04", "Your first day", "2027-01-04"},
 		{"the day after it is", "stage-first", "start: 2027-01-04", "2027-01-05", "Your first day", "2027-01-04 passed"},
 		{"without a start nothing of it is known", "stage-first", "", "2026-11-21", "Your first day", "? start"},
-		{"the 78 days", "stage-first", "status: jobseeker; registered_with: actiris; registered_since: 2026-11-23", "2026-11-23", "Your waiting time", "2027-02-21"},
-		{"which nobody counts who is not registered", "stage-first", "status: jobseeker; registered_with: none", "2026-11-21", "Your waiting time", ""},
-		{"nor elsewhere", "stage-first", "registered_with: vdab; registered_since: 2026-11-23", "2026-11-21", "Your waiting time", ""},
-		{"but which may be asked", "stage-first", "registered_with: actiris", "2026-11-21", "Your waiting time", "? status registered_since"},
+		{"the 78 days", "stage-first", "status: jobseeker; registered_with: actiris; registered_since: 2026-11-23", "2026-11-23", "A Stage First can", "2027-02-21"},
+		{"which nobody counts who is not registered", "stage-first", "status: jobseeker; registered_with: none", "2026-11-21", "A Stage First can", ""},
+		{"nor elsewhere", "stage-first", "registered_with: vdab; registered_since: 2026-11-23", "2026-11-21", "A Stage First can", ""},
+		{"but which may be asked", "stage-first", "registered_with: actiris", "2026-11-21", "A Stage First can", "? status registered_since"},
 		{"day 156", "integration-period", "registered_with: actiris; registered_since: 2026-09-15", "2026-11-21", "After day", "2027-03-16"},
 		{"day 156 after the end of studies", "integration-period", "registered_with: actiris; registered_since: 2026-09-01; studies_ended_on: 2026-09-14", "2026-11-21", "After day", "2027-03-16"},
 		{"day 156 of nobody who studies", "integration-period", "studies_ended: false; registered_with: actiris; registered_since: 2026-09-15", "2026-11-21", "After day", ""},
 		{"day 156 without a registration", "integration-period", "registered_with: actiris", "2026-11-21", "After day", "? registered_since"},
-		{"the 25th birthday", "integration-period", "born: 2004-05-02", "2026-11-21", "Claim the allowance before", "2029-05-01"},
-		{"the 30th birthday", "stage-first", "born: 2004-05-02", "2026-11-21", "Start before you turn", "2034-05-01"},
-		{"a birthday on 29 February", "stage-first", "born: 2004-02-29", "2026-11-21", "Start before you turn", "2034-02-28"},
-		{"a birthday that was", "stage-first", "born: 1990-01-02", "2026-11-21", "Start before you turn", "2020-01-01 passed"},
-		{"a birthday that nobody told", "stage-first", "", "2026-11-21", "Start before you turn", "? born"},
+		{"the 25th birthday", "integration-period", "born: 2004-05-02", "2026-11-21", "Claim the allowance at your", "2029-05-01"},
+		{"the 30th birthday", "stage-first", "born: 2004-05-02", "2026-11-21", "Let your internship", "2034-05-01"},
+		{"a birthday on 29 February", "stage-first", "born: 2004-02-29", "2026-11-21", "Let your internship", "2034-02-28"},
+		{"a birthday that was", "stage-first", "born: 1990-01-02", "2026-11-21", "Let your internship", "2020-01-01 passed"},
+		{"a birthday that nobody told", "stage-first", "", "2026-11-21", "Let your internship", "? born"},
 		{"the last day of ten weeks", "pfi", "start: 2027-01-04; weeks: 10", "2026-11-21", "Sign your employment contract", "2027-03-14"},
 		{"the last day of an unknown number", "pfi", "start: 2027-01-04", "2026-11-21", "Sign your employment contract", "? weeks"},
 	} {
@@ -84,7 +84,7 @@ func TestAPlanCountsItsDays(t *testing.T) {
 
 func TestTheDayAPlanOpensIsTheOneOfTheVerdict(t *testing.T) {
 	c := catalogue(t)
-	for scheme, text := range map[string]string{"stage-first": "Your waiting time", "integration-period": "After day"} {
+	for scheme, text := range map[string]string{"stage-first": "A Stage First can", "integration-period": "After day"} {
 		p := with(t, fit(t, scheme, "registered_since: 2026-11-02; start:"), "")
 		v := c.Verdict(scheme, p, today)
 		if v.Outcome != NotYet || v.From.IsZero() {
@@ -103,7 +103,9 @@ func TestAPlanIsInTheOrderOfItsDays(t *testing.T) {
 		{"a step without a day comes after the one it follows", "cip", "workplace: brussels; language: nl; benefit: none; registered_with: none; start: 2027-01-04",
 			"[step-1 step-2 step-3 step-4 plan-1 2026-10-04 passed duty-12 2026-12-14 step-7 2027-01-03 step-8 plan-2 2027-01-04 step-9 2027-01-04]"},
 		{"a duty comes where the step was that it makes exact", "cip", "workplace: brussels; language: fr; benefit: unemployment; registered_with: actiris; start: 2027-01-04",
-			"[duty-13 step-1 step-2 step-3 step-4 duty-3 step-6 step-7 2027-01-03 step-8 plan-2 2027-01-04 step-9 2027-01-04]"},
+			"[step-1 step-2 step-3 step-4 duty-3 step-6 duty-13 step-7 2027-01-03 step-8 plan-2 2027-01-04 step-9 2027-01-04]"},
+		{"a duty comes before the step that waits for it", "cip", "workplace: flanders; language: fr; work_right: student-permit; benefit: none; registered_with: none; start: 2027-06-07",
+			"[duty-1 step-1 step-2 step-3 duty-11 step-4 plan-1 2027-03-07 duty-12 2027-05-17 step-7 2027-06-06 step-8 plan-2 2027-06-07 step-9 2027-06-07]"},
 		{"what is done or for others is left out", "stage-first", "registered_with: actiris; registered_since: 2026-08-03; status: jobseeker; benefit: none; born: 2004-05-02; start: 2027-01-04",
 			"[step-2 step-3 step-5 plan-1 2026-11-01 passed step-6 2027-01-03 step-7 plan-2 2027-01-04 step-8 2027-01-04 step-9 plan-3 2034-05-01]"},
 	} {

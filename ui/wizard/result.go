@@ -178,6 +178,9 @@ func (c *result) bindings(s *shared) []binding {
 	}
 	region := res.Advice.Tie == quiz.TieRegion && quiz.RegionOf(s.profile) == quiz.NoRegion
 	list = append(list, mayBinding(s, s.quiz.Asked(s.answers), region)...)
+	if h := res.Advice.Headline; h != nil {
+		list = append(list, planBinding(s, h.Schemes)...)
+	}
 	list = append(list, takeBinding(s, func(r report.Reader) keepsake {
 		res := r.Result(s.answers, s.profile)
 		return keepsake{

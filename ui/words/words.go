@@ -82,6 +82,7 @@ type Rest struct {
 		Quiz  assets.Text `yaml:"quiz"`
 	} `yaml:"list"`
 	Take  Take `yaml:"take"`
+	Plan  Plan `yaml:"plan"`
 	Check struct {
 		Good  assets.Text `yaml:"good"`
 		Stale assets.Text `yaml:"stale"`
@@ -280,6 +281,46 @@ type Take struct {
 	Printed    assets.Text `yaml:"printed"`
 	NotSaved   assets.Text `yaml:"not_saved"`
 	NotPrinted assets.Text `yaml:"not_printed"`
+}
+
+// Plan holds what is said of the days of a plan.
+type Plan struct {
+	Key   assets.Text `yaml:"key"`
+	Title assets.Text `yaml:"title"`
+	Ask   assets.Text `yaml:"ask"`
+	Line  assets.Text `yaml:"line"`
+
+	First assets.Text `yaml:"first"` // without a day
+	Then  assets.Text `yaml:"then"`
+
+	By    assets.Text `yaml:"by"` // on a day
+	From  assets.Text `yaml:"from"`
+	On    assets.Text `yaml:"on"`
+	End   assets.Text `yaml:"end"`
+	Late  assets.Text `yaml:"late"` // on a day that has passed
+	Over  assets.Text `yaml:"over"`
+	Since assets.Text `yaml:"since"`
+	Was   assets.Text `yaml:"was"`
+
+	BeforeStart assets.Text `yaml:"before_start"` // on a day that is not known
+	Latest      assets.Text `yaml:"latest"`
+	Earliest    assets.Text `yaml:"earliest"`
+	OnStart     assets.Text `yaml:"on_start"`
+	FromStart   assets.Text `yaml:"from_start"`
+	OnEnd       assets.Text `yaml:"on_end"`
+	Opens       assets.Text `yaml:"opens"`
+	Birthday    assets.Text `yaml:"birthday"`
+
+	Missing assets.Text `yaml:"missing"`
+	Fields  struct {
+		Start           assets.Text `yaml:"start"`
+		Weeks           assets.Text `yaml:"weeks"`
+		Born            assets.Text `yaml:"born"`
+		Status          assets.Text `yaml:"status"`
+		RegisteredWith  assets.Text `yaml:"registered_with"`
+		RegisteredSince assets.Text `yaml:"registered_since"`
+	} `yaml:"fields"`
+	Calendar assets.Text `yaml:"calendar"`
 }
 
 // Unit says how many of something, for what a figure counts.
