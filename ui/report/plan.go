@@ -11,7 +11,7 @@ import (
 // Plan writes what a person has to do for a scheme, under the days on which it falls.
 func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Document {
 	b := &leaflet{Reader: r}
-	d := Document{ID: s.ID, Name: r.Say(r.Words.Plan.Title), Title: r.Say(s.Name), Summary: r.missing(s.ID, p)}
+	d := Document{ID: s.ID, Name: r.Say(r.Words.Plan.Title), Title: r.Say(s.Name), Summary: r.outlook(s.ID, p)}
 	d.Standing = b.standing(s.ID, v)
 	d.Standing.Contact = nil
 	if !v.Outcome.Closed() {
@@ -61,6 +61,21 @@ func (r Reader) Missing(scheme string, p schemes.Profile) (fields []string) {
 // fieldRank puts the start first: it tells most days.
 func fieldRank(field string) int {
 	return slices.Index([]string{"start", "weeks", "status", "registered_with", "registered_since", "born"}, field)
+}
+
+// outlook says the next day of a plan, and what would tell those not known yet.
+func (r Reader) outlook(scheme string, p schemes.Profile) string {
+	var said []string
+	for _, t := range r.Catalogue.Plan(scheme, p, r.At) {
+		if !t.Day.IsZero() && !t.Passed {
+			said = append(said, r.Say(r.Words.Plan.Next, "day", r.Language.Day(t.Day)))
+			break
+		}
+	}
+	if missing := r.missing(scheme, p); missing != "" {
+		said = append(said, missing)
+	}
+	return strings.Join(said, " ")
 }
 
 // missing says what is not known yet; empty when all days are.

@@ -114,6 +114,20 @@ func TestAPlanSaysWhatWouldTellItsDays(t *testing.T) {
 	}
 }
 
+func TestAPlanBeginsWithItsNextDay(t *testing.T) {
+	for _, row := range []struct{ profile, day, want string }{
+		{dutch, today, "Your next date: Monday 14 December 2026."},
+		{dutch, "2026-12-14", "Your next date: Monday 14 December 2026."},
+		{dutch, "2026-12-15", "Your next date: Sunday 3 January 2027."},
+		{dutch, "2027-01-05", ""},
+		{"", today, "Some days are still open. What is missing: your first day."},
+	} {
+		if got := readers(t, row.day)[0].outlook("cip", told(t, row.profile)); got != row.want {
+			t.Errorf("on %s the plan begins with %q, want %q", row.day, got, row.want)
+		}
+	}
+}
+
 // events reads a calendar back.
 func events(t *testing.T, calendar string) []*ics.VEvent {
 	t.Helper()

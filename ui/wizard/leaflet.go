@@ -89,7 +89,9 @@ func (p *page) document(s *shared, d report.Document, l layout) {
 	p.text(s.theme.muted.Render, d.Title, l)
 	p.text(s.theme.plain.Render, d.Summary, l)
 	if d.Standing.Word != "" {
-		p.body = append(p.body, "")
+		if len(p.body) > 0 {
+			p.body = append(p.body, "")
+		}
 		p.text(s.outcome(d.Standing.Outcome).Render, d.Standing.Word, l)
 		p.items(s, d.Standing.Reasons, false, l)
 		for i, line := range d.Standing.Contact {

@@ -227,6 +227,7 @@ type Plain struct {
 		Language assets.Text `yaml:"language"`
 		Quit     assets.Text `yaml:"quit"`
 		May      assets.Text `yaml:"may"`
+		Plan     assets.Text `yaml:"plan"`
 	} `yaml:"words"`
 }
 
@@ -311,6 +312,7 @@ type Plan struct {
 	Opens       assets.Text `yaml:"opens"`
 	Birthday    assets.Text `yaml:"birthday"`
 
+	Next    assets.Text `yaml:"next"`
 	Missing assets.Text `yaml:"missing"`
 	Fields  struct {
 		Start           assets.Text `yaml:"start"`
