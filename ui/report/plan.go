@@ -12,11 +12,11 @@ import (
 func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Document {
 	b := &leaflet{Reader: r}
 	d := Document{ID: s.ID, Name: r.Say(r.Words.Plan.Title), Title: r.Say(s.Name), Summary: r.outlook(s.ID, p)}
+	if !v.Outcome.Closed() {
+		v.Reasons = nil // they are about whether, not about when
+	}
 	d.Standing = b.standing(s.ID, v)
 	d.Standing.Contact = nil
-	if !v.Outcome.Closed() {
-		d.Standing.Reasons = nil
-	}
 	latest := ""
 	for _, t := range r.Catalogue.Plan(s.ID, p, r.At) {
 		when := r.when(t)

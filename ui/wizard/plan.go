@@ -34,9 +34,7 @@ func (c *plan) page(s *shared, l layout) page {
 	if len(c.ids) > 1 {
 		part = s.say(s.words.Leaflet.Part, "n", strconv.Itoa(c.at+1), "total", strconv.Itoa(len(c.ids)))
 	}
-	title := s.say(s.words.Plan.Line, "when", d.Name, "text", d.Title)
-	d.Title = ""
-	p := s.titled(spread(s.theme.accent.Render(title), s.theme.muted.Render(part), l.width), l)
+	p := s.titled(spread(s.theme.accent.Render(d.Name), s.theme.muted.Render(part), l.width), l)
 	s.notify(&p, l)
 	p.document(s, d, l)
 	return p
