@@ -78,7 +78,7 @@ func (t Text) CheckSentences() error {
 	for _, l := range Languages() {
 		words := 0
 		for word := range strings.FieldsSeq(t.words[l]) {
-			if strings.ContainsFunc(word, unicode.IsLetter) || strings.Contains(word, "{") {
+			if isWord(word) {
 				words++
 			}
 			if words > MaxSentence {
@@ -90,6 +90,21 @@ func (t Text) CheckSentences() error {
 		}
 	}
 	return nil
+}
+
+// Words counts the words of the text in one language; a placeholder is one.
+func (t Text) Words(l Language) (n int) {
+	for word := range strings.FieldsSeq(t.words[l]) {
+		if isWord(word) {
+			n++
+		}
+	}
+	return n
+}
+
+// isWord tells a word, or a placeholder for one, from a sign between spaces.
+func isWord(s string) bool {
+	return strings.ContainsFunc(s, unicode.IsLetter) || strings.Contains(s, "{")
 }
 
 // Ref is the identifier of something that stands elsewhere in the content, and

@@ -40,19 +40,31 @@ const File = "quiz.yaml"
 // Quiz is the loaded content. It does not change, and any number of goroutines
 // may use it.
 type Quiz struct {
-	Pos            assets.Pos
-	Revision       string           `yaml:"revision"`         // a result code holds for one revision
-	Earlier        []string         `yaml:"earlier,optional"` // revisions whose codes are refused by name
-	Sections       []SectionContent `yaml:"sections"`         // always five, indexed by Section
-	Contradictions []Contradiction  `yaml:"contradictions"`
-	Offer          []Line           `yaml:"offer"`  // what to ask of an offer
-	Remote         []Line           `yaml:"remote"` // what to ask before working remotely
-	Search         Search           `yaml:"search"`
-	Doors          []Door           `yaml:"doors"`
-	Sources        []assets.Ref     `yaml:"sources"`
+	Outline
+	Body
 
 	keys     [5][32]key    // by section and its five bits of answers
 	heaviest [25]Statement // more points first, then the order of the quiz
+}
+
+// Outline is what the first screen shows: the sections without their statements.
+type Outline struct {
+	Pos      assets.Pos
+	Revision string           `yaml:"revision"`         // a result code holds for one revision
+	Earlier  []string         `yaml:"earlier,optional"` // revisions whose codes are refused by name
+	Sections []SectionContent `yaml:"sections"`         // always five, indexed by Section
+}
+
+// Body is the rest of the quiz.
+type Body struct {
+	Pos            assets.Pos
+	Statements     []StatementContent `yaml:"statements"` // always twenty-five, indexed by Statement
+	Contradictions []Contradiction    `yaml:"contradictions"`
+	Offer          []Line             `yaml:"offer"`  // what to ask of an offer
+	Remote         []Line             `yaml:"remote"` // what to ask before working remotely
+	Search         Search             `yaml:"search"`
+	Doors          []Door             `yaml:"doors"`
+	Sources        []assets.Ref       `yaml:"sources"`
 }
 
 // SectionContent is the words and the points of one section.
@@ -61,9 +73,9 @@ type SectionContent struct {
 	ID         Section            `yaml:"id"`
 	Name       assets.Text        `yaml:"name"`
 	Lead       assets.Text        `yaml:"lead"`
-	Maximum    int                `yaml:"maximum"`    // the sum of the five points
-	Schemes    []assets.Ref       `yaml:"schemes"`    // what the section recommends: one, for E two
-	Statements []StatementContent `yaml:"statements"` // always five
+	Maximum    int                `yaml:"maximum"` // the sum of the five points
+	Schemes    []assets.Ref       `yaml:"schemes"` // what the section recommends: one, for E two
+	Statements []StatementContent // always five, once the body is read
 }
 
 // StatementContent is the words and the points of one statement.
@@ -104,49 +116,60 @@ type Door struct {
 // ranked. Its error is an [*assets.Error] with the place. That the schemes and
 // the sources exist is for others to check.
 func Load(folder fs.FS) (*Quiz, error) {
-	q := new(Quiz)
-	if err := assets.Read(folder, File, q); err != nil {
+	q, rest, err := Begin(folder)
+	if err != nil {
 		return nil, err
 	}
-	if err := q.check(); err != nil {
-		return nil, err
+	return q, rest()
+}
+
+// Begin reads the outline, and gives a function that reads the body: before it was
+// called, nothing but the outline may be used.
+func Begin(folder fs.FS) (q *Quiz, rest func() error, err error) {
+	documents, err := assets.Open(folder, File)
+	if err != nil {
+		return nil, nil, err
 	}
-	q.prepare()
-	return q, nil
+	q = new(Quiz)
+	if err := documents.Next(&q.Outline); err != nil {
+		return nil, nil, err
+	}
+	if err := q.Outline.check(); err != nil {
+		return nil, nil, err
+	}
+	return q, func() error {
+		if err := documents.Next(&q.Body); err != nil {
+			return err
+		}
+		if err := documents.End(); err != nil {
+			return err
+		}
+		return q.prepare()
+	}, nil
 }
 
 // Statement is the content of one statement.
 func (q *Quiz) Statement(s Statement) *StatementContent {
-	return &q.Sections[s.Section()].Statements[s%5]
+	return &q.Statements[s]
 }
 
-func (q *Quiz) check() error {
-	for _, earlier := range q.Earlier {
-		if salt(earlier) == salt(q.Revision) {
-			return q.Pos.Errorf("the result codes of revision %q would pass for those of %q; give this revision another name", earlier, q.Revision)
+func (o *Outline) check() error {
+	for _, earlier := range o.Earlier {
+		if salt(earlier) == salt(o.Revision) {
+			return o.Pos.Errorf("the result codes of revision %q would pass for those of %q; give this revision another name", earlier, o.Revision)
 		}
 	}
-	if len(q.Sections) != 5 {
-		return q.Pos.Errorf("the quiz has the five sections A to E; here are %d", len(q.Sections))
+	if len(o.Sections) != 5 {
+		return o.Pos.Errorf("the quiz has the five sections A to E; here are %d", len(o.Sections))
 	}
-	for i := range q.Sections {
-		if err := q.Sections[i].check(Section(i)); err != nil {
+	for i := range o.Sections {
+		if err := o.Sections[i].check(Section(i)); err != nil {
 			return err
 		}
 		for j := range i {
-			if q.Sections[i].Maximum == q.Sections[j].Maximum && (Section(j) != B || Section(i) != D) && (Section(j) != C || Section(i) != E) {
-				return q.Sections[i].Pos.Errorf("section %v has the same maximum as section %v; only B and D, C and E can be tied in full", Section(i), Section(j))
+			if o.Sections[i].Maximum == o.Sections[j].Maximum && (Section(j) != B || Section(i) != D) && (Section(j) != C || Section(i) != E) {
+				return o.Sections[i].Pos.Errorf("section %v has the same maximum as section %v; only B and D, C and E can be tied in full", Section(i), Section(j))
 			}
-		}
-	}
-	for _, c := range q.Contradictions {
-		if len(c.Between) != 2 || c.Between[0] == c.Between[1] {
-			return c.Pos.Errorf("a contradiction is between two statements")
-		}
-	}
-	for _, d := range q.Doors {
-		if len(d.Schemes) == 0 {
-			return d.Question.Pos.Errorf("a door leads to one scheme at least")
 		}
 	}
 	return nil
@@ -160,12 +183,13 @@ func (c *SectionContent) check(s Section) error {
 	if ids := strings.Fields(schemes); !slices.EqualFunc(c.Schemes, ids, func(r assets.Ref, id string) bool { return r.ID == id }) {
 		return c.Pos.Errorf("section %v leads to: %s", s, strings.Join(ids, ", "))
 	}
-	if len(c.Statements) != 5 {
-		return c.Pos.Errorf("section %v has five statements; here are %d", s, len(c.Statements))
-	}
-	sum := 0
-	for i, statement := range c.Statements {
-		if want := Statement(s)*5 + Statement(i); statement.ID != want {
+	return nil
+}
+
+// prepare checks the body and gives the sections their statements.
+func (q *Quiz) prepare() error {
+	for i, statement := range q.Statements[:min(25, len(q.Statements))] {
+		if want := Statement(i); statement.ID != want {
 			return statement.Pos.Errorf("statement %v stands where %v is expected; the statements are in order", statement.ID, want)
 		}
 		if statement.Points < 1 || statement.Points > 9 {
@@ -174,10 +198,30 @@ func (c *SectionContent) check(s Section) error {
 		if err := statement.Text.CheckSentences(); err != nil {
 			return err
 		}
-		sum += statement.Points
 	}
-	if sum != c.Maximum {
-		return c.Pos.Errorf("the points of section %v add up to %d, not to its maximum of %d", s, sum, c.Maximum)
+	if len(q.Statements) != 25 {
+		return q.Body.Pos.Errorf("the quiz has five statements a section, twenty-five in all; here are %d", len(q.Statements))
 	}
+	for i := range q.Sections {
+		section, sum := &q.Sections[i], 0
+		section.Statements = q.Statements[5*i:][:5:5]
+		for _, statement := range section.Statements {
+			sum += statement.Points
+		}
+		if sum != section.Maximum {
+			return section.Pos.Errorf("the points of section %v add up to %d, not to its maximum of %d", section.ID, sum, section.Maximum)
+		}
+	}
+	for _, c := range q.Contradictions {
+		if len(c.Between) != 2 || c.Between[0] == c.Between[1] {
+			return c.Pos.Errorf("a contradiction is between two statements")
+		}
+	}
+	for _, d := range q.Doors {
+		if len(d.Schemes) == 0 {
+			return d.Question.Pos.Errorf("a door leads to one scheme at least")
+		}
+	}
+	q.tabulate()
 	return nil
 }

@@ -69,8 +69,8 @@ func (k key) points() int      { return int(k >> 9) }
 func (k key) section() Section { return Section(7 - k&7) }
 func (k key) level(l key) bool { return k>>3 == l>>3 } // equal but for the letter
 
-// prepare fills the tables that make a ranking a matter of five look-ups.
-func (q *Quiz) prepare() {
+// tabulate fills the tables that make a ranking a matter of five look-ups.
+func (q *Quiz) tabulate() {
 	for s, content := range q.Sections {
 		for ticks := range q.keys[s] {
 			points := 0

@@ -39,6 +39,12 @@ func (c *Catalogue) check(folder fs.FS) error {
 		if err := s.checkSentences(); err != nil {
 			return err
 		}
+		if err := s.Compare.check(); err != nil {
+			return err
+		}
+		if err := c.checkMonth(s); err != nil {
+			return err
+		}
 		if len(s.Law.Rules) == 0 && s.ID != Remote {
 			return s.Pos.Errorf("%q has no rules: without any, everybody would be eligible", s.ID)
 		}
@@ -194,6 +200,40 @@ func (s *Scheme) checkSentences() error {
 	for _, t := range texts {
 		if err := t.CheckSentences(); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// checkMonth holds what a full month rests on: figures in euros a month for amounts,
+// words for all other lines, and marks only where somebody reads them.
+func (c *Catalogue) checkMonth(s *Scheme) error {
+	lines := 0
+	for _, a := range s.Allowances {
+		m := a.Month
+		if m == nil {
+			continue
+		}
+		f := c.Figures[a.MonthFigure()]
+		switch {
+		case m.As.Amount() && (f == nil || f.Unit != Euro || f.Per != "month"):
+			return m.Pos.Errorf("an amount of a full month needs a figure in euros a month")
+		case !m.As.Amount() && m.Figure.ID != "", m.As != Exactly && m.Either:
+			return m.Pos.Errorf("figure belongs to an amount, either to an exact one; this is %q", m.As)
+		case (m.As == InWords || m.As == Extra || m.Either) == m.Words.IsZero():
+			return m.Pos.Errorf("words belong to %q, to %q and to either, and are needed there", InWords, Extra)
+		case m.As != InWords && m.Kind != NoPayment:
+			return m.Pos.Errorf("kind belongs to %q; a figure has its own, and costs given back have none", InWords)
+		case m.As == Note && lines == 0:
+			return m.Pos.Errorf("a note needs a line before it")
+		}
+		if m.As.Line() {
+			lines++
+		}
+	}
+	for _, l := range slices.Concat(s.Conditions, s.Duration, s.Agreement, s.Documents, s.Pitfalls) {
+		if l.Month {
+			return l.Pos.Errorf("month belongs to benefits, gaps and allowances")
 		}
 	}
 	return nil

@@ -28,7 +28,8 @@ var content = sync.OnceValues(func() (fstest.MapFS, error) {
 // does not break, which take long to read.
 func stub(id string) string {
 	line := "[{text: x, source: project}]"
-	return "id: " + id + "\nname: x\ntitle: x\nours: []\nsummary: x\nwho: x\npage: project\nconditions: " + line +
+	phrase := "{text: x, source: project}"
+	return "id: " + id + "\nname: x\ntitle: x\nours: []\nsummary: x\nwho: x\npage: project\ncompare: {length: " + phrase + ", signs: " + phrase + ", approves: " + phrase + ", job: " + phrase + ", benefits: " + phrase + "}\nconditions: " + line +
 		"\nduration: []\nagreement: []\nallowances: []\nbenefits: []\nsteps: [{text: x, who: you, source: project}]\ndocuments: []\npitfalls: []\ngaps: " + line +
 		"\nlaw: {rules: [{id: " + id + "-x, else: check, text: x, source: project}]}\n"
 }
@@ -214,6 +215,11 @@ func TestASchemeIsRefusedWhenItsFileOrItsListsDoNotFit(t *testing.T) {
 		{"a sentence too long for a condition", "schemes/aep.yaml", "", wordy("conditions"), "word word", "has a sentence of more than 20 words"},
 		{"a sentence too long for a step", "schemes/aep.yaml", "", wordy("steps"), "word word", "has a sentence of more than 20 words"},
 		{"a sentence too long for a rule", "schemes/aep.yaml", "", wordy("law"), "word word", "has a sentence of more than 20 words"},
+		{"nothing to compare by", "schemes/aep.yaml", "\n  job:\n    source: project\n    confirm: adg\n", "\n", "length:", `the key "job" is missing here`},
+		{"a phrase too long for a column", "schemes/aep.yaml", "Jij; vraag ADG wie nog meer tekent", "Jij; vraag aan het kantoor van ADG wie nog meer tekent", `en: "You; ask ADG`, `the phrase in "nl" has more than 9 words`},
+		{"a phrase that is a sentence", "schemes/aep.yaml", "noch unterschreibt\"", "noch unterschreibt.\"", `en: "You; ask ADG`, `the phrase in "de" ends in a stop`},
+		{"nobody to ask what is not known", "schemes/aep.yaml", "  job:\n    source: project\n    confirm: adg\n", "  job:\n    source: project # nobody\n", "source: project # nobody", "what is not known says with confirm whom to ask"},
+		{"a phrase of another key", "schemes/aep.yaml", "  job:\n", "  jobs:\n", "jobs:", `unknown key "jobs"`},
 		{"a key that is none", "schemes/aep.yaml", "pitfalls:", "pitfals:", "pitfals:", `unknown key "pitfals"`},
 	} {
 		b.run(t)

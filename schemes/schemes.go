@@ -57,6 +57,7 @@ type Scheme struct {
 	Summary assets.Text `yaml:"summary"`
 	Who     assets.Text `yaml:"who"`
 	Page    assets.Ref  `yaml:"page"` // the source to send a reader to
+	Compare Compare     `yaml:"compare"`
 
 	Conditions []Line      `yaml:"conditions"`
 	Duration   []Line      `yaml:"duration"`
@@ -78,6 +79,7 @@ type Line struct {
 	Text    assets.Text `yaml:"text"`
 	Source  assets.Ref  `yaml:"source"`
 	Confirm assets.Ref  `yaml:"confirm,optional"` // whom to ask, where the source is weak
+	Month   bool        `yaml:"month,optional"`   // of a benefit or a gap: it matters for a month's money
 }
 
 // Allowance is money that somebody pays; Figure is empty where it follows no table.
@@ -88,6 +90,7 @@ type Allowance struct {
 	Payer   assets.Ref  `yaml:"payer"`
 	Source  assets.Ref  `yaml:"source"`
 	Confirm assets.Ref  `yaml:"confirm,optional"`
+	Month   *Monthly    `yaml:"month,optional"` // nil where it has no place in a full month
 }
 
 // Step is one thing to do: who does it, and with whom. In a plan it has a day, where

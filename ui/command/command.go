@@ -263,39 +263,62 @@ func usage(p schemes.Profile, err error) (schemes.Profile, error) {
 
 func showCommand(o *options) *cobra.Command {
 	c := &cobra.Command{
-		Use:       "show [SCHEME]",
-		Short:     "list the schemes, or show one in full",
+		Use:       "show [SCHEME…]",
+		Short:     "list the schemes, show one in full, or two or three side by side",
 		ValidArgs: schemes.IDs(),
 	}
 	format := formatFlag(c, "text", "json", "markdown")
 	c.RunE = func(c *cobra.Command, args []string) error {
-		if len(args) > 1 {
-			return usagef("show takes one scheme, not %d", len(args))
+		if len(args) > report.MaxCompared {
+			return usagef("show takes at most three schemes, not %d", len(args))
 		}
 		r, err := o.reader()
 		if err != nil {
 			return err
 		}
-		out := c.OutOrStdout()
-		if len(args) == 0 {
-			return map[string]func(io.Writer) error{
-				"text": r.ListText, "json": r.ListJSON, "markdown": r.ListMarkdown,
-			}[format.value](out)
-		}
-		s, err := r.Catalogue.Scheme(args[0])
+		list, err := named(r, args)
 		if err != nil {
-			return Usage{err}
+			return err
 		}
-		d := r.Leaflet(s, r.Verdict(s.ID, schemes.Profile{}, o.day))
-		switch format.value {
-		case "json":
-			return r.SchemeJSON(out, s)
-		case "markdown":
-			return d.Markdown(out)
+		var write map[string]func(io.Writer) error
+		switch len(list) {
+		case 0:
+			write = map[string]func(io.Writer) error{"text": r.ListText, "json": r.ListJSON, "markdown": r.ListMarkdown}
+		case 1:
+			d := r.Leaflet(list[0], r.Verdict(list[0].ID, schemes.Profile{}, o.day))
+			write = map[string]func(io.Writer) error{
+				"text": d.Text, "markdown": d.Markdown,
+				"json": func(w io.Writer) error { return r.SchemeJSON(w, list[0]) },
+			}
+		default:
+			var verdicts []schemes.Verdict
+			for _, s := range list {
+				verdicts = append(verdicts, r.Verdict(s.ID, schemes.Profile{}, o.day))
+			}
+			d := r.Compare(list, verdicts)
+			write = map[string]func(io.Writer) error{
+				"text": d.Text, "markdown": d.Markdown,
+				"json": func(w io.Writer) error { return r.SchemesJSON(w, list) },
+			}
 		}
-		return d.Text(out)
+		return write[format.value](c.OutOrStdout())
 	}
 	return c
+}
+
+// named finds schemes by their identifiers, none of them twice.
+func named(r report.Reader, ids []string) (list []*schemes.Scheme, err error) {
+	for i, id := range ids {
+		s, err := r.Catalogue.Scheme(id)
+		switch {
+		case err != nil:
+			return nil, Usage{err}
+		case slices.Contains(ids[:i], id):
+			return nil, usagef("%s stands there twice; name different schemes", id)
+		}
+		list = append(list, s)
+	}
+	return list, nil
 }
 
 func quizCommand(o *options) *cobra.Command {

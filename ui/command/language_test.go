@@ -210,6 +210,9 @@ func TestNoTextIsEnglishUnderTheNameOfAnotherLanguage(t *testing.T) {
 // german is a German string and what stands around it, in one line or in its own.
 var german = regexp.MustCompile(`(?m)(^ *|, )de: "(?:[^"\\]|\\.)*"`)
 
+// english is the key of an English string, which a word such as "schrijven:" is not.
+var english = regexp.MustCompile(`(?m)(^ *|\{)en: "`)
+
 // In every file some German strings are deleted, one at a time; the place that check
 // names is that of the text, which begins with its English.
 func TestCheckNamesFileAndLineOfADeletedString(t *testing.T) {
@@ -239,7 +242,8 @@ func TestCheckNamesFileAndLineOfADeletedString(t *testing.T) {
 		for range tries {
 			at := all[random.IntN(len(all))]
 			above := string(before[:at[0]])
-			line := 1 + strings.Count(above[:strings.LastIndex(above, "en:")], "\n")
+			texts := english.FindAllStringIndex(above, -1)
+			line := 1 + strings.Count(above[:texts[len(texts)-1][1]], "\n")
 			without := append([]byte(above), before[at[1]:]...)
 			if err := os.WriteFile(filepath.Join(folder, name), without, 0o644); err != nil {
 				return err

@@ -243,6 +243,15 @@ func (r Reader) summaryJSON(s *schemes.Scheme) summaryJSON {
 
 // SchemeJSON writes one scheme as `show SCHEME --format json`.
 func (r Reader) SchemeJSON(w io.Writer, s *schemes.Scheme) error {
+	return writeJSON(w, r.schemeJSON(s))
+}
+
+// SchemesJSON writes several schemes as a list of what [Reader.SchemeJSON] writes of one.
+func (r Reader) SchemesJSON(w io.Writer, list []*schemes.Scheme) error {
+	return writeJSON(w, each(list, r.schemeJSON))
+}
+
+func (r Reader) schemeJSON(s *schemes.Scheme) schemeJSON {
 	b := &leaflet{Reader: r}
 	line := func(l schemes.Line) lineJSON {
 		return lineJSON{b.item(l.Text, l.Source, l.Confirm).Text, l.Source.ID}
@@ -270,7 +279,7 @@ func (r Reader) SchemeJSON(w io.Writer, s *schemes.Scheme) error {
 		source := r.Sources[id]
 		return sourceJSON{lineJSON{r.Say(source.Title), id}, r.Say(source.Publisher), optional(source.Address), source.Date, source.Checked}
 	})
-	return writeJSON(w, j)
+	return j
 }
 
 // allowanceJSON says an allowance; one without a figure in force has no amount.

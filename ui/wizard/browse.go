@@ -22,8 +22,9 @@ func (c *browse) page(s *shared, l layout) page {
 
 func (c *browse) bindings(s *shared) []binding {
 	w := s.words.Key
-	return append(c.menu.bindings(s, len(schemes.IDs())),
-		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Open, func() move { return c.point(s, c.menu.at) }},
+	list := append(c.menu.bindings(s, len(schemes.IDs())),
+		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Open, func() move { return c.point(s, c.menu.at) }})
+	return append(append(list, compareBinding(s, "s", schemes.IDs()[c.menu.at:c.menu.at+1])...),
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 	)
 }

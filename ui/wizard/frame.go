@@ -7,9 +7,15 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
+// broad is a screen that needs the columns of the aside for itself.
+type broad interface{ broad() }
+
 // space is the room that pages have.
 func (a *App) space() layout {
-	l, _ := layoutOf(a.terminal)
+	l, margin := layoutOf(a.terminal)
+	if _, ok := a.top().screen.(broad); ok {
+		l.width, l.aside = min(broadWidth, a.terminal.width-2*margin), 0
+	}
 	return l
 }
 
@@ -46,7 +52,8 @@ func (a *App) bodyHeight(p page) int {
 
 // frame is the lines of the whole screen.
 func (a *App) frame() []string {
-	l, margin := layoutOf(a.terminal)
+	l := a.space()
+	_, margin := layoutOf(a.terminal)
 	p := a.page()
 	a.focus = p.focus
 	above, below := a.around(p)

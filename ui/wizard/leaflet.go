@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"io"
+	"slices"
 	"strconv"
 
 	"charm.land/lipgloss/v2"
@@ -155,8 +156,10 @@ func (c *leaflet) bindings(s *shared) []binding {
 	}
 	list = append(list, mayBinding(s, c.ids[c.at:c.at+1], false)...)
 	list = append(list, planBinding(s, c.ids[c.at:c.at+1])...)
+	list = append(list, signed(moneyBinding(s, slices.Concat(c.ids[c.at:], c.ids[:c.at])))...)
 	list = append(list, takeBinding(s, func(r report.Reader) keepsake { return c.keep(s, r) })...)
 	list = append(list, scanBinding(s, s.reader().Page(c.ids[c.at]))...)
+	list = append(list, compareBinding(s, "", c.ids[c.at:c.at+1])...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 	)

@@ -33,12 +33,14 @@ type layout struct {
 	short bool // rows so few that each counts
 }
 
-// The main part is never wider than a line that reads well.
+// The main part is never wider than a line that reads well, and a broad one than
+// three columns of such lines.
 const (
-	maxWidth  = 76
-	wideFrom  = 100
-	roomyFrom = 22
-	shortTo   = 14
+	maxWidth   = 76
+	broadWidth = 120
+	wideFrom   = 100
+	roomyFrom  = 22
+	shortTo    = 14
 )
 
 // layoutOf shares out a terminal's width.

@@ -19,23 +19,20 @@ import (
 // to do what the renderer does beside: the modes of the terminal, its size, and
 // giving it back.
 type painter struct {
-	in, out  *os.File
-	terminal terminal
-	mouse    bool
-	title    string
+	out     *os.File
+	cooked  *term.State // of the standard input
+	on, off string      // the modes of the terminal that a full screen needs
 
-	buffer  bytes.Buffer
-	differ  *uv.TerminalRenderer
-	cells   uv.ScreenBuffer // what the terminal shows
-	next    uv.ScreenBuffer // what it shall show
-	painted string          // the last frame
-	cooked  *term.State
+	buffer      bytes.Buffer
+	differ      *uv.TerminalRenderer
+	cells, next uv.ScreenBuffer // what the terminal shows, and shall show
+	painted     string          // the last frame
 }
 
 // newPainter takes the terminal over. It is nil where the standard input or output
 // is none.
 func newPainter(t terminal, mouse bool, title string) *painter {
-	if !term.IsTerminal(os.Stdin.Fd()) || !term.IsTerminal(os.Stdout.Fd()) {
+	if !term.IsTerminal(os.Stdout.Fd()) {
 		return nil
 	}
 	cooked, err := term.MakeRaw(os.Stdin.Fd())
@@ -43,13 +40,21 @@ func newPainter(t terminal, mouse bool, title string) *painter {
 		return nil
 	}
 	p := painterOn(os.Stdout, t, mouse, title)
-	p.in, p.cooked = os.Stdin, cooked
+	p.cooked = cooked
 	return p
 }
 
 // painterOn paints on a file.
 func painterOn(out *os.File, t terminal, mouse bool, title string) *painter {
-	p := &painter{out: out, terminal: t, mouse: mouse, title: title}
+	p := &painter{out: out,
+		on:  "\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b]2;" + title + "\x07",
+		off: "\x1b[m\x1b[?2004l\x1b]2;\x07\x1b[2J\x1b[H\x1b[?1049l\x1b[?25h"}
+	if mouse {
+		p.on, p.off = p.on+"\x1b[?1002h\x1b[?1006h", "\x1b[?1006l\x1b[?1002l"+p.off
+	}
+	if !t.console && !t.remote {
+		p.on += "\x1b]11;?\x07" // light or dark?
+	}
 	p.differ = uv.NewTerminalRenderer(&p.buffer, t.environment)
 	p.differ.SetColorProfile(t.profile)
 	p.differ.SetFullscreen(true)
@@ -71,26 +76,13 @@ func (p *painter) size() tea.WindowSizeMsg {
 }
 
 // enter sets the terminal's modes.
-func (p *painter) enter() {
-	p.buffer.WriteString("\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b]2;" + p.title + "\x07")
-	if p.mouse {
-		p.buffer.WriteString("\x1b[?1002h\x1b[?1006h")
-	}
-	if !p.terminal.console && !p.terminal.remote {
-		p.buffer.WriteString("\x1b]11;?\x07") // light or dark?
-	}
-	p.forget()
-}
+func (p *painter) enter() { p.buffer.WriteString(p.on); p.forget() }
 
 // leave gives the terminal back as it was.
 func (p *painter) leave() {
 	p.buffer.Reset()
-	if p.mouse {
-		p.buffer.WriteString("\x1b[?1006l\x1b[?1002l")
-	}
-	p.buffer.WriteString("\x1b[m\x1b[?2004l\x1b]2;\x07\x1b[2J\x1b[H\x1b[?1049l\x1b[?25h")
-	p.flush()
-	_ = term.Restore(p.in.Fd(), p.cooked)
+	_, _ = p.out.WriteString(p.off)
+	_ = term.Restore(os.Stdin.Fd(), p.cooked)
 }
 
 // forget makes the next frame be drawn from an empty screen.
@@ -101,12 +93,10 @@ func (p *painter) forget() {
 }
 
 // erase makes the terminal forget what it showed, its scrollback too.
-func (p *painter) erase() {
-	p.buffer.WriteString(eraseScrollback)
-	p.forget()
-}
+func (p *painter) erase() { p.buffer.WriteString(eraseScrollback); p.forget() }
 
-// paint draws what differs from the last frame.
+// paint draws what differs from the last frame, all in one write. A terminal that
+// is gone is noticed by its signal.
 func (p *painter) paint(frame string, width, height int) {
 	if width != p.cells.Width() || height != p.cells.Height() {
 		p.cells.Resize(width, height)
@@ -119,61 +109,24 @@ func (p *painter) paint(frame string, width, height int) {
 	}
 	p.next.Clear()
 	uv.NewStyledString(frame).Draw(p.next, p.next.Bounds())
-	far := near
-	if p.painted == "" {
-		far = width
+	if p.painted != "" && advance(p.cells, p.next, near) {
+		p.differ.Render(p.cells.RenderBuffer)
 	}
-	for pass := 0; pass <= width && p.advance(far); pass++ {
+	if advance(p.cells, p.next, width) {
 		p.differ.Render(p.cells.RenderBuffer)
 	}
 	p.painted = frame
 	_ = p.differ.Flush()
-	p.flush()
-}
-
-// near is how many columns that stay cost less to write again than to jump over.
-const near = 8
-
-// advance brings the cells nearer to the next frame: in each row as far as the first
-// stretch that stays. The differ would write a row from its first change to its
-// last, with all that stays between them. It is false when nothing is left to do.
-func (p *painter) advance(far int) (more bool) {
-	for y := range p.cells.Height() {
-		p.cells.TouchLine(0, y, p.cells.Width()) // the differ may erase a row above those that change
-		same := -1                               // cells since the last that changed; none yet
-		for x := 0; x < p.cells.Width() && same < far; x++ {
-			switch next := p.next.CellAt(x, y); {
-			case !next.Equal(p.cells.CellAt(x, y)):
-				p.cells.SetCell(x, y, next)
-				same, more = 0, true
-			case same >= 0:
-				same++
-			}
-		}
-	}
-	return more
-}
-
-// flush writes all at once. A terminal that is gone is noticed by its signal.
-func (p *painter) flush() {
-	_, _ = p.out.Write(p.buffer.Bytes())
-	p.buffer.Reset()
+	_, _ = p.buffer.WriteTo(p.out)
 }
 
 // pause gives the terminal back and stops the process, as Ctrl+Z does elsewhere.
-func (p *painter) pause() {
-	p.leave()
-	_ = syscall.Kill(syscall.Getpid(), syscall.SIGSTOP)
-}
+func (p *painter) pause() { p.leave(); _ = syscall.Kill(syscall.Getpid(), syscall.SIGSTOP) }
 
 // resume takes the terminal over again after the process was stopped.
-func (p *painter) resume() {
-	_, _ = term.MakeRaw(p.in.Fd())
-	p.enter()
-}
+func (p *painter) resume() { _, _ = term.MakeRaw(os.Stdin.Fd()); p.enter() }
 
-// watch passes on what the system tells of the terminal. The returned function
-// ends it.
+// watch passes on what the system tells of the terminal, until stop is called.
 func (p *painter) watch(send func(tea.Msg)) (stop func()) {
 	signals := make(chan os.Signal, 4)
 	signal.Notify(signals, syscall.SIGWINCH, syscall.SIGCONT)

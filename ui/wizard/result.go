@@ -181,6 +181,7 @@ func (c *result) bindings(s *shared) []binding {
 	if h := res.Advice.Headline; h != nil {
 		list = append(list, planBinding(s, h.Schemes)...)
 	}
+	list = append(list, moneyBinding(s, c.foremost(s, res))...)
 	list = append(list, takeBinding(s, func(r report.Reader) keepsake {
 		res := r.Result(s.answers, s.profile)
 		return keepsake{
@@ -189,6 +190,7 @@ func (c *result) bindings(s *shared) []binding {
 			slip:     func(w io.Writer) error { return r.Slip(w, s.answers, res) },
 		}
 	})...)
+	list = append(list, compareBinding(s, "", c.leaflet(s, res).ids)...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		undoBinding(s),

@@ -22,6 +22,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -54,7 +55,10 @@ type Options struct {
 // terminal back whole, whatever the reason. It returns [ErrInterrupted] after
 // Ctrl+C, and an *assets.Error when the content cannot be read.
 func Run(ctx context.Context, o Options) error {
-	w, rest, q, err := begin(o.Content)
+	w, q, rest, err := begin(o.Content)
+	if err == nil && (o.Kiosk || o.Answers != 0) { // they do not begin with the welcome
+		err = rest()
+	}
 	if err != nil {
 		return err
 	}
@@ -72,9 +76,7 @@ func Run(ctx context.Context, o Options) error {
 		defer painter.leave()
 		app.painter = painter
 		size := painter.size()
-		if len(app.stack) == 1 {
-			app.Update(size) // the first screen is seen before the other words are read
-		}
+		app.Update(size) // the first screen is seen before the rest is read
 		options = append(options, tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(size.Width, size.Height))
 	}
 	// What lives is two megabytes; letting the heap grow by half before it is swept costs
@@ -100,18 +102,25 @@ func Run(ctx context.Context, o Options) error {
 	return app.err
 }
 
-// begin reads what the first screen shows, the words beside the quiz; rest reads
-// the other words.
-func begin(content fs.FS) (w *words.Words, rest func() error, q *quiz.Quiz, err error) {
+// begin reads what the welcome shows; rest reads everything else that the screens
+// say, once.
+func begin(content fs.FS) (w *words.Words, q *quiz.Quiz, rest func() error, err error) {
+	var restOfQuiz func() error
 	failed := make(chan error, 1)
 	go func() {
 		var err error
-		q, err = quiz.Load(content)
+		q, restOfQuiz, err = quiz.Begin(content)
 		failed <- err
 	}()
-	w, rest, err = words.Begin(content)
-	err = errors.Join(err, <-failed)
-	return w, rest, q, err
+	w, restOfWords, err := words.Begin(content)
+	if err = errors.Join(err, <-failed); err != nil {
+		return nil, nil, nil, err
+	}
+	return w, q, sync.OnceValue(func() error {
+		go func() { failed <- restOfQuiz() }()
+		err := restOfWords()
+		return errors.Join(err, <-failed)
+	}), nil
 }
 
 // ErrInterrupted tells that the visitor pressed Ctrl+C.

@@ -15,7 +15,7 @@ type Words struct {
 	Rest
 }
 
-// First is what the first screen says.
+// First is what the welcome says.
 type First struct {
 	Title   assets.Text `yaml:"title"`
 	Welcome struct {
@@ -25,15 +25,14 @@ type First struct {
 		Browse  assets.Text `yaml:"browse"`
 		Offices assets.Text `yaml:"offices"`
 	} `yaml:"welcome"`
-	Key   Key   `yaml:"key"`
-	Kiosk Kiosk `yaml:"kiosk"`
+	Key Key `yaml:"key"`
 }
 
 // Rest is what all other screens say.
 type Rest struct {
+	Kiosk   Kiosk       `yaml:"kiosk"`
 	Unknown assets.Text `yaml:"unknown"`
 	Section struct {
-		Step  assets.Text `yaml:"step"`
 		Total assets.Text `yaml:"total"`
 		SoFar assets.Text `yaml:"so_far"`
 	} `yaml:"section"`
@@ -81,12 +80,14 @@ type Rest struct {
 		Title assets.Text `yaml:"title"`
 		Quiz  assets.Text `yaml:"quiz"`
 	} `yaml:"list"`
-	Take  Take `yaml:"take"`
-	Plan  Plan `yaml:"plan"`
+	Plan  Plan  `yaml:"plan"`
+	Take  Take  `yaml:"take"`
+	Money Money `yaml:"money"`
 	Check struct {
 		Good  assets.Text `yaml:"good"`
 		Stale assets.Text `yaml:"stale"`
 	} `yaml:"check"`
+	Compare Compare `yaml:"compare"`
 }
 
 // Key holds the names of keys and what they do.
@@ -323,6 +324,54 @@ type Plan struct {
 		RegisteredSince assets.Text `yaml:"registered_since"`
 	} `yaml:"fields"`
 	Calendar assets.Text `yaml:"calendar"`
+}
+
+// Compare holds what is said of schemes side by side.
+type Compare struct {
+	Title    assets.Text `yaml:"title"`
+	May      assets.Text `yaml:"may"`
+	Pay      assets.Text `yaml:"pay"`
+	Length   assets.Text `yaml:"length"`
+	Signs    assets.Text `yaml:"signs"`
+	Approves assets.Text `yaml:"approves"`
+	Job      assets.Text `yaml:"job"`
+	Benefits assets.Text `yaml:"benefits"`
+	Open     assets.Text `yaml:"open"`
+	Unknown  assets.Text `yaml:"unknown"`
+	Sources  assets.Text `yaml:"sources"`
+	Key      assets.Text `yaml:"key"`
+	Arrows   assets.Text `yaml:"arrows"`
+	Other    assets.Text `yaml:"other"`
+	Add      assets.Text `yaml:"add"`
+	Remove   assets.Text `yaml:"remove"`
+}
+
+// Money holds the words of a full month.
+type Money struct {
+	Key      assets.Text `yaml:"key"`
+	Title    assets.Text `yaml:"title"`
+	Part     assets.Text `yaml:"part"`
+	Who      assets.Text `yaml:"who"`
+	Amount   assets.Text `yaml:"amount"`
+	Kind     assets.Text `yaml:"kind"`
+	Date     assets.Text `yaml:"date"`
+	Tax      assets.Text `yaml:"tax"`
+	AtLeast  assets.Text `yaml:"at_least"`
+	AtMost   assets.Text `yaml:"at_most"`
+	Range    assets.Text `yaml:"range"`
+	From     assets.Text `yaml:"from"`
+	Line     assets.Text `yaml:"line"`
+	NotKnown assets.Text `yaml:"not_known"`
+	Untold   assets.Text `yaml:"untold"`
+	Nothing  assets.Text `yaml:"nothing"`
+	Total    assets.Text `yaml:"total"`
+	OneOf    assets.Text `yaml:"one_of"`
+	Inexact  assets.Text `yaml:"inexact"`
+	Untaxed  assets.Text `yaml:"untaxed"`
+	Wordy    assets.Text `yaml:"wordy"`
+	Behind   assets.Text `yaml:"behind"`
+	Beside   assets.Text `yaml:"beside"`
+	Unknown  assets.Text `yaml:"unknown"`
 }
 
 // Unit says how many of something, for what a figure counts.

@@ -1,0 +1,144 @@
+package schemes
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"intern-tui/assets"
+)
+
+// Monthly is the place of an allowance in a full month: what it says there beside
+// its text, its payer and its source.
+type Monthly struct {
+	Pos    assets.Pos
+	As     As          `yaml:"as"`
+	Figure assets.Ref  `yaml:"figure,optional"` // of the month, where the allowance's own figure is none
+	Either bool        `yaml:"either,optional"` // only one of the amounts so marked is paid
+	Words  assets.Text `yaml:"words,optional"`  // instead of an amount; of one of several, whom it is for
+	Kind   Kind        `yaml:"kind,optional"`   // of the words; empty where nothing is paid
+}
+
+// As says what an allowance is in a full month.
+type As string
+
+// Amounts come exactly, at least or at most; words stand for pay without a table,
+// extras for what only gives back costs. A note belongs to the last line before it of
+// the same payer, or else to the last line. What is open was not found out.
+const (
+	Exactly As = "exactly"
+	AtLeast As = "at-least"
+	AtMost  As = "at-most"
+	InWords As = "words"
+	Extra   As = "extra"
+	Note    As = "note"
+	Open    As = "open"
+)
+
+// UnmarshalText reads a place by its name in the content.
+func (a *As) UnmarshalText(b []byte) error {
+	*a = As(b)
+	return among(*a, Exactly, AtLeast, AtMost, InWords, Extra, Note, Open)
+}
+
+// Amount tells whether a figure says how much it is.
+func (a As) Amount() bool { return a == Exactly || a == AtLeast || a == AtMost }
+
+// Line tells whether it is a line of its own.
+func (a As) Line() bool { return a.Amount() || a == InWords || a == Extra }
+
+// Kind tells whether money is counted before tax or after it.
+type Kind string
+
+// The kinds of money; the empty one is no money.
+const (
+	Gross     Kind = "gross"
+	Net       Kind = "net"
+	NotKnown  Kind = "not-known"
+	NoPayment Kind = ""
+)
+
+// UnmarshalText reads a kind by its name in the content.
+func (k *Kind) UnmarshalText(b []byte) error {
+	*k = Kind(b)
+	return among(*k, Gross, Net, NotKnown)
+}
+
+func among[S ~string](s S, all ...S) error {
+	if slices.Contains(all, s) {
+		return nil
+	}
+	var names []string
+	for _, name := range all {
+		names = append(names, string(name))
+	}
+	return fmt.Errorf("%q is none of %s", string(s), strings.Join(names, ", "))
+}
+
+// MonthFigure is the figure of a full month that an allowance names; empty for none.
+func (a Allowance) MonthFigure() string {
+	if a.Month.Figure.ID != "" {
+		return a.Month.Figure.ID
+	}
+	return a.Figure.ID
+}
+
+// DailyOf is the figure per day that the figure of a month is counted from; empty
+// where the month is no number of days.
+func (c *Catalogue) DailyOf(figure string) string {
+	if f := c.Figures[figure]; f != nil && len(f.Derived) == 1 {
+		if day := f.Derived[0].Figure.ID; c.Figures[day].Per == "day" {
+			return day
+		}
+	}
+	return ""
+}
+
+// Kind is whether a value is gross or net.
+func (d Dated) Kind() Kind {
+	switch {
+	case d.Gross == nil:
+		return NotKnown
+	case *d.Gross:
+		return Gross
+	}
+	return Net
+}
+
+// NoTotal says why the lines of a month are not added up.
+type NoTotal uint8
+
+// The reasons stand with the one first that a reader can do least about.
+const (
+	Summed  NoTotal = iota
+	Single          // there is nothing to add
+	OneOf           // only one of the amounts is paid
+	Inexact         // an amount is a minimum or a maximum
+	Untaxed         // an amount is not before tax
+	Wordy           // a line has no amount, or none that was in force
+)
+
+// MonthTotal is the sum in cents of what a scheme pays exactly in a full month, all
+// before tax, in force on a day. The reason tells why there is none.
+func (c *Catalogue) MonthTotal(s *Scheme, at assets.Date) (cents int, why NoTotal) {
+	var found [Wordy + 1]bool
+	lines := 0
+	for _, a := range s.Allowances {
+		if a.Month == nil || !a.Month.As.Line() {
+			continue
+		}
+		lines++
+		d, known := c.At(a.MonthFigure(), at)
+		amount := a.Month.As.Amount()
+		found[OneOf] = found[OneOf] || a.Month.Either
+		found[Inexact] = found[Inexact] || amount && a.Month.As != Exactly
+		found[Untaxed] = found[Untaxed] || amount && known && d.Kind() != Gross
+		found[Wordy] = found[Wordy] || !amount || !known
+		cents += d.Amount
+	}
+	found[Single] = lines < 2
+	if i := slices.Index(found[:], true); i >= 0 {
+		return 0, NoTotal(i)
+	}
+	return cents, Summed
+}

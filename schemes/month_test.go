@@ -1,0 +1,93 @@
+package schemes
+
+import (
+	"strings"
+	"testing"
+
+	"intern-tui/assets"
+)
+
+func TestAMonthThatNamesNothingOrSaysTwoThingsIsRefusedWhereItStands(t *testing.T) {
+	const first, cip, period = "schemes/stage-first.yaml", "schemes/cip.yaml", "schemes/integration-period.yaml"
+	mark := "month: {as: at-least}"
+	for _, b := range []breakage{
+		{"no such figure", cip, mark, "month: {as: at-least, figure: nothing}", "nothing}", `there is no figure "nothing" in figures.yaml`},
+		{"a figure a day", cip, mark, "month: {as: at-least, figure: stage-first-daily}", "{as: at-least", "a figure in euros a month"},
+		{"a figure in days", cip, mark, "month: {as: at-least, figure: waiting-days}", "{as: at-least", "a figure in euros a month"},
+		{"no such place", cip, mark, "month: {as: perhaps}", "perhaps", `"perhaps" is none of exactly, at-least`},
+		{"an unknown key", cip, mark, "month: {as: at-least, bound: x}", "bound", `unknown key "bound"`},
+		{"a figure of a note", first, "month: {as: note}", "month: {as: note, figure: stage-first-net}", "{as: note", "figure belongs to an amount"},
+		{"words of an amount", cip, mark, "month: {as: at-least, words: x}", "{as: at-least", "words belong to"},
+		{"one of several without words", cip, mark, "month: {as: exactly, either: true}", "{as: exactly", "words belong to"},
+		{"one of several that is no amount", cip, mark, "month: {as: words, words: x, either: true}", "{as: words", "either to an exact one"},
+		{"the kind of a figure", cip, mark, "month: {as: at-least, kind: net}", "{as: at-least", "kind belongs to"},
+		{"no such kind", period, "as: words", "as: words\n      kind: dry", "dry", `"dry" is none of gross, net`},
+		{"a note on top", cip, mark, "month: {as: note}", "{as: note", "a note needs a line before it"},
+		{"a condition", cip, "    source: actiris-cip\n  - text:", "    source: actiris-cip\n    month: true\n  - text:", "text:\n      en: \"You want to train", "month belongs to benefits"},
+	} {
+		b.run(t)
+	}
+}
+
+func TestEveryMonthCountedInDaysNamesItsDay(t *testing.T) {
+	c := catalogue(t)
+	for month, day := range map[string]string{
+		"stage-first-daily-month":  "stage-first-daily",
+		"integration-family-month": "integration-family",
+		"stage-first-monthly":      "", // is paid by the month
+		"stage-first-month":        "", // a sum of several
+		"cip-minimum":              "",
+		"nothing":                  "",
+	} {
+		if got := c.DailyOf(month); got != day {
+			t.Errorf("%s is counted from %q, want %q", month, got, day)
+		}
+	}
+}
+
+func TestAMonthIsAddedUpOnlyWhereAllOfItIsExactAndGross(t *testing.T) {
+	c := catalogue(t)
+	day, err := assets.ParseDate("2026-11-21")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range []struct {
+		lines string // place and figure
+		cents int
+		why   NoTotal
+	}{
+		{"exactly:stage-first-monthly exactly:stage-first-daily-month", 119732, Summed},
+		{"exactly:stage-first-monthly exactly:stage-first-monthly note: open:", 100000, Summed},
+		{"exactly:stage-first-monthly", 0, Single},
+		{"", 0, Single},
+		{"exactly:stage-first-monthly at-most:stage-first-daily-month", 0, Inexact},
+		{"at-least:cip-minimum exactly:stage-first-net", 0, Inexact},
+		{"exactly:stage-first-monthly exactly:stage-first-net", 0, Untaxed},
+		{"exactly:stage-first-monthly words:", 0, Wordy},
+		{"exactly:stage-first-monthly extra:", 0, Wordy},
+	} {
+		s := &Scheme{}
+		for line := range strings.FieldsSeq(m.lines) {
+			as, figure, _ := strings.Cut(line, ":")
+			s.Allowances = append(s.Allowances, Allowance{Figure: assets.Ref{ID: figure}, Month: &Monthly{As: As(as)}})
+		}
+		if cents, why := c.MonthTotal(s, day); cents != m.cents || why != m.why {
+			t.Errorf("%q: %d cents and reason %d, want %d and %d", m.lines, cents, why, m.cents, m.why)
+		}
+	}
+	period, err := c.Scheme("integration-period")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, why := c.MonthTotal(period, day); why != OneOf {
+		t.Errorf("alternatives give the reason %d", why)
+	}
+	hole, err := assets.ParseDate("2022-12-01")
+	if err != nil {
+		t.Fatal(err)
+	}
+	two := Allowance{Figure: assets.Ref{ID: "cip-minimum"}, Month: &Monthly{As: Exactly}}
+	if _, why := c.MonthTotal(&Scheme{Allowances: []Allowance{two, two}}, hole); why != Wordy {
+		t.Errorf("a figure that nobody knew gives the reason %d", why)
+	}
+}
