@@ -51,6 +51,9 @@ func (c *Catalogue) check(folder fs.FS) error {
 		if err := s.Law.check(c); err != nil {
 			return err
 		}
+		if err := s.checkPlan(c); err != nil {
+			return err
+		}
 	}
 	files, err := fs.Glob(folder, "schemes/*.yaml")
 	if err != nil {
@@ -155,7 +158,7 @@ func (c *Catalogue) checkReference(r assets.Ref, key string) error {
 	case "source", "page":
 		kind, file = "source", "sources.yaml"
 		_, found = c.Sources[r.ID]
-	case "figure", "at_least", "at_most", "under":
+	case "figure", "at_least", "at_most", "under", "before", "age":
 		kind, file = "figure", "figures.yaml"
 		_, found = c.Figures[r.ID]
 	default:
@@ -185,7 +188,7 @@ func (s *Scheme) checkSentences() error {
 	for _, l := range s.Conditions {
 		texts = append(texts, l.Text)
 	}
-	for _, l := range s.Steps {
+	for _, l := range append(slices.Clone(s.Steps), s.Plan...) {
 		texts = append(texts, l.Text)
 	}
 	for _, r := range s.Law.Rules {

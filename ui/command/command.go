@@ -176,7 +176,7 @@ func matchCommand(o *options) *cobra.Command {
 		Use:   "match [A1 C2 …]",
 		Short: "rank the schemes for these statements, without a screen",
 	}
-	format := formatFlag(c, "text", "json", "markdown", "slip")
+	format := formatFlag(c, "text", "json", "markdown", "slip", "ics")
 	profile := c.Flags().String("profile", "", "a `file` with facts about the person, YAML or JSON; - reads standard input")
 	code := codeFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
@@ -200,12 +200,35 @@ func matchCommand(o *options) *cobra.Command {
 				return Usage{err}
 			}
 		}
+		if format.value == "ics" {
+			return writeCalendar(c.OutOrStdout(), r, a, p)
+		}
 		write := map[string]func(io.Writer, quiz.Answers, report.Result) error{
 			"text": r.ResultText, "json": r.MatchJSON, "markdown": r.ResultMarkdown, "slip": r.Slip,
 		}[format.value]
 		return write(c.OutOrStdout(), a, r.Result(a, p))
 	}
 	return c
+}
+
+// writeCalendar writes the plan of the best match as an iCalendar. Its errors say
+// what would give it a first day.
+func writeCalendar(w io.Writer, r report.Reader, a quiz.Answers, p schemes.Profile) error {
+	headline := r.Result(a, p).Advice.Headline
+	if headline == nil {
+		return errors.New("there is no best match to plan for; give statements that lead to one")
+	}
+	calendar := r.Calendar(headline.Schemes, p)
+	if calendar == "" {
+		var missing []string
+		for _, id := range headline.Schemes {
+			missing = append(missing, r.Missing(id, p)...)
+		}
+		slices.Sort(missing)
+		return fmt.Errorf("nothing in this plan has a day yet; give one of these in a profile (--profile): %s", strings.Join(slices.Compact(missing), ", "))
+	}
+	_, err := io.WriteString(w, calendar)
+	return err
 }
 
 // codeFlag is the flag --code of one command.

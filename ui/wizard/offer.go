@@ -12,14 +12,23 @@ type offer struct {
 	text assets.Text
 }
 
-// offers is where one goes from the result.
-type offers [2]offer
-
-func (c *result) offers(s *shared, res report.Result) offers {
+// offers is where one goes from the result: a plan only where something fits.
+func (c *result) offers(s *shared, res report.Result) (list []offer) {
 	w := s.words.Result.More
 	best := c.foremost(s, res)
-	return offers{
-		{moneyBinding(s, best)[0], w.Money},
-		{compareBinding(s, "", c.schemes(s, res))[0], w.Compare},
+	if h := res.Advice.Headline; h != nil {
+		list = append(list, offer{planBinding(s, h.Schemes)[0], w.Plan})
 	}
+	return append(list,
+		offer{moneyBinding(s, best)[0], w.Money},
+		offer{compareBinding(s, "", c.schemes(s, res))[0], w.Compare},
+	)
+}
+
+// leadsTo is how many offers there are.
+func leadsTo(res report.Result) int {
+	if res.Advice.Headline == nil {
+		return 2
+	}
+	return 3
 }

@@ -201,7 +201,7 @@ func (c *result) why(s *shared, res report.Result, width int) []string {
 func (c *result) bindings(s *shared) []binding {
 	w := s.words.Key
 	res := c.read(s)
-	last := 4 + len(offers{}) + len(res.Beside)
+	last := 4 + leadsTo(res) + len(res.Beside)
 	list := []binding{
 		{[]string{"up"}, s.say(w.Up) + s.say(w.Down), w.Move, func() move { c.cursor = max(0, c.cursor-1); return move{} }},
 		{[]string{"down"}, "", w.Move, func() move { c.cursor = min(last, c.cursor+1); return move{} }},
@@ -243,7 +243,7 @@ func (c *result) point(s *shared, item int) move {
 // open opens what stands under the cursor.
 func (c *result) open(s *shared) move {
 	res := c.read(s)
-	if at := c.cursor - 5; at >= 0 && at < len(offers{}) {
+	if at := c.cursor - 5; at >= 0 && at < leadsTo(res) {
 		return c.offers(s, res)[at].do()
 	}
 	return move{to: &leaflet{ids: c.schemes(s, res)}}
@@ -260,7 +260,7 @@ func (c *result) section(res report.Result) int {
 // schemes is what the row under the cursor speaks of. The best match means what the
 // advice names: the framework of remote work, the schemes that fit.
 func (c *result) schemes(s *shared, res report.Result) (ids []string) {
-	if beside := c.cursor - 5 - len(offers{}); beside >= 0 {
+	if beside := c.cursor - 5 - leadsTo(res); beside >= 0 {
 		return res.Beside[beside : beside+1]
 	}
 	row := res.Rows[c.section(res)]
