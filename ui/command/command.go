@@ -58,8 +58,8 @@ func New(version string) *cobra.Command {
 	root.SetHelpCommand(helpCommand())
 	flags := root.PersistentFlags()
 	flags.SortFlags = false
-	flags.StringVar(&o.lang, "lang", "", "language: en, fr, nl or de (default: the locale's, else English)")
-	flags.StringVar(&o.at, "at", "", "the day to answer for, as 2026-11-21 (default: today)")
+	flags.StringVar(&o.lang, "lang", "", "the `language`: en, fr, nl or de (default: the locale's, else English)")
+	flags.StringVar(&o.at, "at", "", "the `day` to answer for, as 2026-11-21 (default: today)")
 	flags.StringVar(&o.content, "content", "", "a content `folder` in place of the built-in one")
 	root.AddCommand(matchCommand(o), showCommand(o), quizCommand(o), checkCommand(o), totalsCommand(o), completionCommand(root))
 	addVersion(root, o)
