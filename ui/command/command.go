@@ -70,9 +70,8 @@ func New(version string) *cobra.Command {
 // helpCommand is --help as a word.
 func helpCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:    "help [COMMAND]",
-		Short:  "say what a command does, like its --help",
-		Hidden: true,
+		Use:   "help [COMMAND]",
+		Short: "say what a command does, like its --help",
 		RunE: func(c *cobra.Command, args []string) error {
 			about, rest, err := c.Root().Find(args)
 			if err == nil {
