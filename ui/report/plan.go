@@ -21,7 +21,7 @@ func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Do
 	for _, t := range r.Catalogue.Plan(s.ID, p, r.At) {
 		when := r.when(t)
 		if when != latest || len(b.parts) == 0 {
-			b.parts = append(b.parts, Part{Heading: b.underneath(when)})
+			b.parts = append(b.parts, Part{Heading: b.underneath(when), Numbered: when == ""})
 		}
 		last := &b.parts[len(b.parts)-1]
 		last.Items = append(last.Items, b.spelled([]Item{b.todo(t)})...)
