@@ -96,9 +96,9 @@ func (p *page) document(s *shared, d report.Document, l layout) {
 		p.text(s.outcome(d.Standing.Outcome).Render, d.Standing.Word, l)
 		p.items(s, d.Standing.Reasons, false, l)
 		for i, line := range d.Standing.Contact {
-			style := s.theme.plain
-			if i > 0 {
-				style = s.theme.muted
+			style := s.theme.muted
+			if i == 0 {
+				style, line = s.theme.plain, s.say(s.words.Verdict.Ask, "organisation", line)
 			}
 			for _, row := range wrap(line, l.width-2) {
 				p.body = append(p.body, "  "+style.Render(row))
