@@ -17,10 +17,12 @@ import (
 	"intern-tui/ui/wizard"
 )
 
-// version is set when a release is built.
+// version is set when a release is built: 1.0.0+0820587, the commit after the plus.
 var version = "development"
 
-func main() { os.Exit(run(command.New(version).ExecuteContext)) }
+func main() {
+	os.Exit(run(func(ctx context.Context) error { return command.Execute(ctx, version) }))
+}
 
 // run executes the command line, so that deferred work is done before the process
 // ends. The exit status is 0 for success, 1 for a failure, 2 for wrong words, and 128 plus

@@ -82,6 +82,7 @@ func told(t *testing.T, stdout io.Writer, environment []string, words ...string)
 
 // every is every way to print something without a screen.
 func every() (all [][]string) {
+	all = append(all, []string{"--help"}, []string{"match", "--help"}, []string{"help"}, []string{"--version"}, []string{"completion", "bash"})
 	for _, format := range []string{"text", "json", "markdown", "slip"} {
 		all = append(all, []string{"match", "A1", "C2", "--format", format})
 	}

@@ -58,6 +58,13 @@ func (d Date) Compare(e Date) int { return d.Time().Compare(e.Time()) }
 // AddDays is the day n calendar days later.
 func (d Date) AddDays(n int) Date { return DateOf(d.Time().AddDate(0, 0, n)) }
 
+// AddMonths is the same day n months later, or the last of a month that is too short
+// for it.
+func (d Date) AddMonths(n int) Date {
+	first := Date{d.Year, d.Month, 1}.Time().AddDate(0, n, 0)
+	return DateOf(first.AddDate(0, 0, min(d.Day, first.AddDate(0, 1, -1).Day())-1))
+}
+
 // AddYears is the same day n years later; 29 February becomes 1 March.
 func (d Date) AddYears(n int) Date { return DateOf(d.Time().AddDate(n, 0, 0)) }
 

@@ -112,3 +112,25 @@ func TestADayInJSONIsAStringAndNoDayIsNull(t *testing.T) {
 		t.Errorf("30 February is read as %v", back)
 	}
 }
+
+func TestAMonthTooShortForADayEndsOnItsLast(t *testing.T) {
+	for _, row := range []struct {
+		from   string
+		months int
+		want   string
+	}{
+		{"2027-01-04", -3, "2026-10-04"},
+		{"2027-05-31", -3, "2027-02-28"},
+		{"2028-05-30", -3, "2028-02-29"},
+		{"2026-12-31", 2, "2027-02-28"},
+		{"2027-01-31", 0, "2027-01-31"},
+	} {
+		from, err := ParseDate(row.from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := from.AddMonths(row.months).String(); got != row.want {
+			t.Errorf("%d months from %s is %s, want %s", row.months, row.from, got, row.want)
+		}
+	}
+}

@@ -62,6 +62,15 @@ func (l Language) Date(d Date) string {
 	return s
 }
 
+// Day writes a day in full with its weekday, such as Sunday 1 March 2026.
+func (l Language) Day(d Date) string {
+	space := " "
+	if l == German {
+		space = ", "
+	}
+	return locale[l]().WeekdayWide(d.Time().Weekday()) + space + l.Date(d)
+}
+
 // Month writes the name of a month, 1 for January.
 func (l Language) Month(m int) string { return locale[l]().MonthWide(time.Month(m)) }
 

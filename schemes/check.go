@@ -51,6 +51,9 @@ func (c *Catalogue) check(folder fs.FS) error {
 		if err := s.Law.check(c); err != nil {
 			return err
 		}
+		if err := s.checkPlan(c); err != nil {
+			return err
+		}
 	}
 	files, err := fs.Glob(folder, "schemes/*.yaml")
 	if err != nil {
@@ -158,7 +161,9 @@ func walk(v reflect.Value, key string, see func(refOrText any, key string) error
 }
 
 // figureKeys are the keys under which a reference names a figure.
-func figureKeys() []string { return []string{"figure", "at_least", "at_most", "under"} }
+func figureKeys() []string {
+	return []string{"figure", "at_least", "at_most", "under", "before", "age"}
+}
 
 func (c *Catalogue) checkReference(r assets.Ref, key string) error {
 	kind, file, found := "organisation", "organisations.yaml", false
@@ -196,7 +201,7 @@ func (s *Scheme) checkSentences() error {
 	for _, l := range s.Conditions {
 		texts = append(texts, l.Text)
 	}
-	for _, l := range s.Steps {
+	for _, l := range append(slices.Clone(s.Steps), s.Plan...) {
 		texts = append(texts, l.Text)
 	}
 	for _, r := range s.Law.Rules {

@@ -36,11 +36,15 @@ type Rule struct {
 	Source assets.Ref  `yaml:"source"`
 }
 
-// Duty comes with a scheme for those whom every If fits.
+// Duty comes with a scheme for those whom every If fits. In a plan it takes the place
+// of a step that says the same of everybody, or stands before one.
 type Duty struct {
 	Pos    assets.Pos
 	If     []Condition `yaml:"if"`
 	Text   assets.Text `yaml:"text"`
+	When   When        `yaml:"when,optional"`
+	Takes  string      `yaml:"takes,optional"`  // the id of the step in whose place it stands
+	Before string      `yaml:"before,optional"` // or of the one before which it does
 	Source assets.Ref  `yaml:"source"`
 }
 

@@ -65,6 +65,7 @@ type Scheme struct {
 	Allowances []Allowance `yaml:"allowances"`
 	Benefits   []Line      `yaml:"benefits"`
 	Steps      []Step      `yaml:"steps"`
+	Plan       []Step      `yaml:"plan,optional"` // what a plan adds to the steps because it has a day
 	Documents  []Line      `yaml:"documents"`
 	Pitfalls   []Line      `yaml:"pitfalls"`
 	Gaps       []Line      `yaml:"gaps"`
@@ -92,14 +93,18 @@ type Allowance struct {
 	Month   *Monthly    `yaml:"month,optional"` // nil where it has no place in a full month
 }
 
-// Step is one thing to do: who does it, and with whom.
+// Step is one thing to do: who does it, and with whom. In a plan it has a day, where
+// its When tells one, and is left out for those of whom nothing in Concerns holds.
 type Step struct {
-	Pos     assets.Pos
-	Text    assets.Text `yaml:"text"`
-	Who     assets.Ref  `yaml:"who"`
-	Where   assets.Ref  `yaml:"where,optional"`
-	Source  assets.Ref  `yaml:"source"`
-	Confirm assets.Ref  `yaml:"confirm,optional"`
+	Pos      assets.Pos
+	ID       string      `yaml:"id,optional"` // for the duties that say it more exactly
+	Text     assets.Text `yaml:"text"`
+	Who      assets.Ref  `yaml:"who"`
+	Where    assets.Ref  `yaml:"where,optional"`
+	When     When        `yaml:"when,optional"`
+	Concerns []Condition `yaml:"concerns,optional"` // anyone of whom one of these holds or may hold; empty for all
+	Source   assets.Ref  `yaml:"source"`
+	Confirm  assets.Ref  `yaml:"confirm,optional"`
 }
 
 // Source is a page, a law or a paper that a fact comes from.

@@ -66,15 +66,17 @@ func (c *Catalogue) Verdict(id string, p Profile, at assets.Date) Verdict {
 	}
 	if !v.Outcome.Closed() {
 		for _, d := range s.Law.Duties {
-			// The first condition opens the door to a duty; what else is
-			// unknown does not hide it.
-			if j.holds(d.If[0]) == yes && j.all(d.If) != no {
+			if j.bound(d) {
 				v.Duties = append(v.Duties, d)
 			}
 		}
 	}
 	return v
 }
+
+// bound tells whether a duty concerns the person. Its first condition opens the door
+// to it; what else is unknown does not hide it.
+func (j judge) bound(d Duty) bool { return j.holds(d.If[0]) == yes && j.all(d.If) != no }
 
 // contact is the body that the scheme's routes lead to, or else its usual one.
 func (j judge) contact() string {

@@ -14,6 +14,8 @@ func checkCommand(o *options) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "check [DIR]",
 		Short: "check the built-in content, or the content folder DIR",
+
+		ValidArgsFunction: folders,
 	}
 	strict := c.Flags().Bool("strict", false, "also fail on figures that were checked more than a year ago")
 	format := formatFlag(c, "text", "json")

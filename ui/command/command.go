@@ -30,6 +30,7 @@ func usagef(format string, args ...any) error { return Usage{fmt.Errorf(format, 
 
 // options are the flags that every command has, and what they mean.
 type options struct {
+	version           string // of the release
 	lang, at, content string
 
 	language assets.Language
@@ -37,16 +38,16 @@ type options struct {
 	folder   fs.FS
 }
 
-// New builds the command line. Version is what --version prints.
+// New builds the command line. Version is that of the release, for --version; where it has
+// no commit after a plus, the build is asked for it.
 func New(version string) *cobra.Command {
-	o := &options{}
+	o := &options{version: version}
 	root := &cobra.Command{
 		Use:   "intern-tui",
 		Short: "Find the internship scheme in Belgium that fits, and what to do next",
 		Long: "intern-tui asks twenty-five short statements in five sections, adds up the points\n" +
 			"and shows which internship scheme in Belgium fits, whether the law allows it, what\n" +
 			"it pays and what to do next. Without a command it opens the wizard.",
-		Version:           version,
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		Args:              noWords,
@@ -54,14 +55,35 @@ func New(version string) *cobra.Command {
 	}
 	addWizard(root, o)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return Usage{err} })
-	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"}) // --help is enough
+	root.SetHelpCommand(helpCommand())
 	flags := root.PersistentFlags()
 	flags.SortFlags = false
-	flags.StringVar(&o.lang, "lang", "", "language: en, fr, nl or de (default: the locale's, else English)")
-	flags.StringVar(&o.at, "at", "", "the day to answer for, as 2026-11-21 (default: today)")
+	flags.StringVar(&o.lang, "lang", "", "the `language`: en, fr, nl or de (default: the locale's, else English)")
+	flags.StringVar(&o.at, "at", "", "the `day` to answer for, as 2026-11-21 (default: today)")
 	flags.StringVar(&o.content, "content", "", "a content `folder` in place of the built-in one")
-	root.AddCommand(matchCommand(o), showCommand(o), quizCommand(o), checkCommand(o), totalsCommand(o))
+	root.AddCommand(matchCommand(o), showCommand(o), quizCommand(o), checkCommand(o), totalsCommand(o), completionCommand(root))
+	addVersion(root, o)
+	addCompletions(root)
 	return root
+}
+
+// helpCommand is --help as a word.
+func helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "say what a command does, like its --help",
+		RunE: func(c *cobra.Command, args []string) error {
+			about, rest, err := c.Root().Find(args)
+			if err == nil {
+				err = noWords(about, rest)
+			}
+			if err != nil {
+				return err
+			}
+			about.InitDefaultHelpFlag()
+			return about.Help()
+		},
+	}
 }
 
 // noWords refuses words after a command that takes none, and unknown commands.
@@ -157,6 +179,7 @@ func formatFlag(c *cobra.Command, known ...string) *format {
 	f := &format{known: known}
 	c.Flags().VarP(f, "format", "", "how to write it: "+strings.Join(known, ", "))
 	f.value = known[0]
+	valued(c, "format", cobra.FixedCompletions(known, inOrder))
 	return f
 }
 
@@ -173,10 +196,11 @@ func (f *format) Set(s string) error {
 
 func matchCommand(o *options) *cobra.Command {
 	c := &cobra.Command{
-		Use:   "match [A1 C2 …]",
-		Short: "rank the schemes for these statements, without a screen",
+		Use:               "match [A1 C2 …]",
+		Short:             "rank the schemes for these statements, without a screen",
+		ValidArgsFunction: o.statements,
 	}
-	format := formatFlag(c, "text", "json", "markdown", "slip")
+	format := formatFlag(c, "text", "json", "markdown", "slip", "ics")
 	profile := c.Flags().String("profile", "", "a `file` with facts about the person, YAML or JSON; - reads standard input")
 	code := codeFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
@@ -200,12 +224,35 @@ func matchCommand(o *options) *cobra.Command {
 				return Usage{err}
 			}
 		}
+		if format.value == "ics" {
+			return writeCalendar(c.OutOrStdout(), r, a, p)
+		}
 		write := map[string]func(io.Writer, quiz.Answers, report.Result) error{
 			"text": r.ResultText, "json": r.MatchJSON, "markdown": r.ResultMarkdown, "slip": r.Slip,
 		}[format.value]
 		return write(c.OutOrStdout(), a, r.Result(a, p))
 	}
 	return c
+}
+
+// writeCalendar writes the plan of the best match as an iCalendar. Its errors say
+// what would give it a first day.
+func writeCalendar(w io.Writer, r report.Reader, a quiz.Answers, p schemes.Profile) error {
+	headline := r.Result(a, p).Advice.Headline
+	if headline == nil {
+		return errors.New("there is no best match to plan for; give statements that lead to one")
+	}
+	calendar := r.Calendar(headline.Schemes, p)
+	if calendar == "" {
+		var missing []string
+		for _, id := range headline.Schemes {
+			missing = append(missing, r.Missing(id, p)...)
+		}
+		slices.Sort(missing)
+		return fmt.Errorf("nothing in this plan has a day yet; give one of these in a profile (--profile): %s", strings.Join(slices.Compact(missing), ", "))
+	}
+	_, err := io.WriteString(w, calendar)
+	return err
 }
 
 // codeFlag is the flag --code of one command.
@@ -240,9 +287,9 @@ func usage(p schemes.Profile, err error) (schemes.Profile, error) {
 
 func showCommand(o *options) *cobra.Command {
 	c := &cobra.Command{
-		Use:       "show [SCHEME…]",
-		Short:     "list the schemes, show one in full, or two or three side by side",
-		ValidArgs: schemes.IDs(),
+		Use:               "show [SCHEME…]",
+		Short:             "list the schemes, show one in full, or two or three side by side",
+		ValidArgsFunction: o.schemeNames,
 	}
 	format := formatFlag(c, "text", "json", "markdown")
 	c.RunE = func(c *cobra.Command, args []string) error {
@@ -303,6 +350,8 @@ func quizCommand(o *options) *cobra.Command {
 		Use:   "quiz",
 		Short: "print the five sections with their statements and points",
 		Args:  noWords,
+
+		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	format := formatFlag(c, "text", "json")
 	c.RunE = func(c *cobra.Command, _ []string) error {

@@ -49,7 +49,7 @@ func addWizard(root *cobra.Command, o *options) {
 		width, full := fullScreen()
 		if !*asked && full {
 			return wizard.Run(c.Context(), wizard.Options{
-				Content: o.folder, Language: o.language, At: o.day, Today: o.everyDay(), Mouse: *mouse, Version: root.Version,
+				Content: o.folder, Language: o.language, At: o.day, Today: o.everyDay(), Mouse: *mouse, Version: o.version,
 				Kiosk: *kiosk, Idle: *idle, Grace: *grace, Demo: *demo, StaffWord: os.Getenv("INTERN_TUI_STAFF_WORD"),
 				Answers: answers, Totals: count, Printer: *printer,
 			})

@@ -20,21 +20,28 @@ func (s *session) inquire() {
 			s.print(s.Say(s.Words.Question.Nothing))
 			return
 		}
-		q, _ := s.Question(field)
-		s.print("")
-		s.print(s.Say(q.Text))
-		if !q.Hint.IsZero() {
-			s.print(s.Say(q.Hint))
-		}
-		value, told := s.answer(q)
+		s.inquireAbout(field)
 		if s.ended {
 			return
 		}
-		if !told {
-			s.declined = append(s.declined, field)
-			continue
-		}
+	}
+}
+
+// inquireAbout asks one field of the profile.
+func (s *session) inquireAbout(field string) {
+	q, _ := s.Question(field)
+	s.print("")
+	s.print(s.Say(q.Text))
+	if !q.Hint.IsZero() {
+		s.print(s.Say(q.Hint))
+	}
+	value, told := s.answer(q)
+	switch {
+	case s.ended:
+	case told:
 		s.profile, _ = s.profile.With(field, value) // the catalogue has checked it
+	default:
+		s.declined = append(s.declined, field)
 	}
 }
 

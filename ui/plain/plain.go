@@ -141,7 +141,7 @@ func (s *session) vocabulary(more ...string) []string {
 	w := s.Words.Plain.Words
 	for name, t := range map[string]assets.Text{
 		"yes": w.Yes, "no": w.No, "back": w.Back, "undo": w.Undo, "repeat": w.Repeat,
-		"language": w.Language, "quit": w.Quit, "may": w.May, "wrong": s.Words.Doubt.Word,
+		"language": w.Language, "quit": w.Quit, "may": w.May, "plan": w.Plan, "wrong": s.Words.Doubt.Word,
 	} {
 		_, word, _ := strings.Cut(t.In(s.Language), ", ")
 		more = append(more, name, word)
@@ -205,6 +205,9 @@ func (s *session) command(line string) (again, leave bool) {
 	case s.is(line, w.May):
 		s.inquire()
 		return true, false
+	case s.is(line, w.Plan):
+		s.plan()
+		return false, false
 	case s.is(line, s.Words.Doubt.Word):
 		s.wrong()
 		return false, false
@@ -223,8 +226,7 @@ func (s *session) command(line string) (again, leave bool) {
 
 func (s *session) leaflet(scheme *schemes.Scheme) {
 	if s.err == nil {
-		v := s.Result(s.answers, s.profile).Verdict(scheme.ID)
-		s.err = s.Leaflet(scheme, v).Text(s.out)
+		s.err = s.Leaflet(scheme, s.verdict(scheme)).Text(s.out)
 	}
 }
 

@@ -91,13 +91,13 @@ func (r Reader) facts(i quiz.Inquiry) []Item {
 		open = append(open, r.Say(q.Text))
 	}
 	return []Item{
-		r.counted(told, w.Said, w.Untold),
-		r.counted(open, w.Open, r.Words.Question.Nothing),
+		r.numbered(told, w.Said, w.Untold),
+		r.numbered(open, w.Open, r.Words.Question.Nothing),
 	}
 }
 
-// counted is a list under its number, or a sentence where it is empty.
-func (r Reader) counted(list []string, some words.Plural, none assets.Text) Item {
+// numbered is a list under its number, or a sentence where it is empty.
+func (r Reader) numbered(list []string, some words.Plural, none assets.Text) Item {
 	if len(list) == 0 {
 		return Item{Text: r.Say(none)}
 	}
@@ -126,7 +126,7 @@ func (r Reader) checks(about []string) (items []Item) {
 		items = append(items, Item{Text: r.Say(w.Checked, "date", r.Language.Date(oldest))})
 	}
 	if len(stale) > 0 {
-		items = append(items, r.counted(stale, w.Stale, assets.Text{}))
+		items = append(items, r.numbered(stale, w.Stale, assets.Text{}))
 	}
 	if len(about) > 0 {
 		items = append(items, Item{Text: r.Say(w.Gaps, "heading", r.Say(r.Words.Leaflet.Gaps))})

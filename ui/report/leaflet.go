@@ -12,6 +12,19 @@ import (
 
 // Leaflet writes the leaflet of a scheme for a verdict on it.
 func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict) Document {
+	return r.leaflet(s, v, func(b *leaflet) {
+		w := r.Words.Leaflet
+		if len(v.Duties) > 0 {
+			b.part(w.Duties, b.duties(v.Duties)...)
+			b.parts[len(b.parts)-1].Numbered = true
+		}
+		b.part(w.Do, b.steps(s.Steps)...)
+		b.parts[len(b.parts)-1].Numbered = true
+	})
+}
+
+// leaflet writes a leaflet; do adds the parts that tell what to do.
+func (r Reader) leaflet(s *schemes.Scheme, v schemes.Verdict, do func(*leaflet)) Document {
 	b := &leaflet{Reader: r}
 	w := r.Words.Leaflet
 	d := Document{
@@ -27,12 +40,7 @@ func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict) Document {
 	b.part(w.Long, b.lines(s.Duration)...)
 	b.part(w.Sign, b.lines(s.Agreement)...)
 	b.part(w.Effect, b.lines(s.Benefits)...)
-	if len(v.Duties) > 0 {
-		b.part(w.Duties, b.duties(v.Duties)...)
-		b.parts[len(b.parts)-1].Numbered = true
-	}
-	b.part(w.Do, b.steps(s.Steps)...)
-	b.parts[len(b.parts)-1].Numbered = true
+	do(b)
 	b.part(w.Papers, b.lines(s.Documents)...)
 	b.part(w.Pitfalls, b.lines(s.Pitfalls)...)
 	b.part(w.Gaps, b.lines(s.Gaps)...)
@@ -129,14 +137,19 @@ func (b *leaflet) duties(duties []schemes.Duty) (items []Item) {
 func (b *leaflet) steps(steps []schemes.Step) (items []Item) {
 	for _, s := range steps {
 		item := b.item(s.Text, s.Source, s.Confirm)
-		note := b.Name(s.Who.ID)
-		if s.Where.ID != "" && s.Where.ID != s.Who.ID {
-			note = b.Say(b.Words.Leaflet.WhoWhere, "who", note, "where", b.Name(s.Where.ID))
-		}
-		item.Notes = []string{note}
+		item.Notes = []string{b.party(s)}
 		items = append(items, item)
 	}
 	return items
+}
+
+// party is who does a step, and with whom.
+func (r Reader) party(s schemes.Step) string {
+	who := r.Name(s.Who.ID)
+	if s.Where.ID != "" && s.Where.ID != s.Who.ID {
+		return r.Say(r.Words.Leaflet.WhoWhere, "who", who, "where", r.Name(s.Where.ID))
+	}
+	return who
 }
 
 func (b *leaflet) allowances(allowances []schemes.Allowance) (items []Item) {

@@ -24,7 +24,8 @@ func (d Document) Markdown(w io.Writer) error {
 }
 
 // ResultMarkdown writes a result as CommonMark, and after it the leaflets of the
-// recommended schemes in full: it is what one takes home.
+// recommended schemes in full, with the plan in place of the steps: it is what one
+// takes home.
 func (r Reader) ResultMarkdown(w io.Writer, a quiz.Answers, res Result) error {
 	m := &markdown{w: w}
 	if a == 0 {
@@ -40,7 +41,7 @@ func (r Reader) ResultMarkdown(w io.Writer, a quiz.Answers, res Result) error {
 		if err != nil {
 			return err
 		}
-		if err := r.Leaflet(s, res.Verdict(id)).write(m); err != nil {
+		if err := r.personal(s, res.Verdict(id), res.told).write(m); err != nil {
 			return err
 		}
 	}

@@ -142,7 +142,7 @@ func TestAResultInMarkdownSaysWhatThereIsToSay(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				wanted = append(wanted, r.Leaflet(s, res.Verdict(id)).texts())
+				wanted = append(wanted, r.personal(s, res.Verdict(id), schemes.Profile{}).texts())
 			}
 			for _, want := range wanted {
 				if want = strings.Join(strings.Fields(want), " "); !strings.Contains(text, want) {

@@ -22,7 +22,9 @@ func (d Document) write(p pen) error {
 		name += ": " + d.Title
 	}
 	p.title(name)
-	p.say(d.Summary)
+	if d.Summary != "" {
+		p.say(d.Summary)
+	}
 	if d.Standing.Word != "" {
 		p.heading(d.Standing.Word)
 		items := d.Standing.Reasons

@@ -23,6 +23,8 @@ type Result struct {
 	Tie      string
 	Asks     []string // gentle questions about contradictions
 	Beside   []string // identifiers of schemes that stand beside the quiz
+
+	told schemes.Profile // for the plans
 }
 
 // Row is one section of the ranking. Receipt is the arithmetic behind it.
@@ -49,7 +51,7 @@ type Tick struct {
 func (r Reader) Result(a quiz.Answers, p schemes.Profile) Result {
 	verdicts := quiz.Verdicts(r.Catalogue, p, a, r.At)
 	advice := r.Quiz.Advise(a, quiz.LawOf(verdicts), quiz.RegionOf(p))
-	res := Result{Advice: advice, Verdicts: verdicts, Code: r.Quiz.Code(a)}
+	res := Result{Advice: advice, Verdicts: verdicts, Code: r.Quiz.Code(a), told: p}
 	for i, s := range advice.Order {
 		res.Rows[i] = r.row(s, a, advice)
 	}

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"intern-tui/quiz"
@@ -35,7 +36,7 @@ func (r Reader) Slip(w io.Writer, a quiz.Answers, res Result) error {
 		if err != nil {
 			return err
 		}
-		r.brief(t, s, res.Verdict(id))
+		r.brief(t, s, res.Verdict(id), res.told)
 	}
 	foremost := r.Foremost(res)
 	if res.Advice.Headline == nil {
@@ -45,11 +46,11 @@ func (r Reader) Slip(w io.Writer, a quiz.Answers, res Result) error {
 	return t.err
 }
 
-// SchemeSlip writes one scheme for a receipt printer, and the code of the answers
-// that it was read with; empty for none.
-func (r Reader) SchemeSlip(w io.Writer, s *schemes.Scheme, v schemes.Verdict, code string) error {
+// SchemeSlip writes one scheme for a receipt printer, with the days that a profile
+// tells, and the code of the answers that it was read with; empty for none.
+func (r Reader) SchemeSlip(w io.Writer, s *schemes.Scheme, v schemes.Verdict, p schemes.Profile, code string) error {
 	t := r.slip(w)
-	r.brief(t, s, v)
+	r.brief(t, s, v, p)
 	r.comeBack(t, s.ID, code)
 	return t.err
 }
@@ -63,18 +64,19 @@ func (r Reader) slip(w io.Writer) *text {
 	return t
 }
 
-// brief is the short form of a leaflet: the verdict in its word, what to do, whom
-// to ask, the amounts with their dates.
-func (r Reader) brief(t *text, s *schemes.Scheme, v schemes.Verdict) {
-	d := r.Leaflet(s, v)
+// brief is the short form of a leaflet: the verdict in its word, what to do and by
+// when, whom to ask, the amounts with their dates.
+func (r Reader) brief(t *text, s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) {
+	d := r.briefly(s, v, p)
 	t.heading(d.Name)
 	if d.Standing.Word != "" {
 		t.say(d.Standing.Word)
 	}
-	for _, p := range d.Parts {
-		if p.Heading == r.Say(r.Words.Leaflet.Duties) || p.Heading == r.Say(r.Words.Leaflet.Do) {
-			t.heading(p.Heading)
-			t.items(each(p.Items, func(i Item) Item { return Item{Text: i.Text} }), true)
+	w := r.Words
+	for _, part := range d.Parts {
+		if slices.Contains([]string{r.Say(w.Plan.Title), r.Say(w.Leaflet.Duties), r.Say(w.Leaflet.Do)}, part.Heading) {
+			t.heading(part.Heading)
+			t.items(each(part.Items, func(i Item) Item { return Item{Text: i.Text} }), part.Numbered)
 		}
 	}
 	r.ask(t, v.Contact)

@@ -66,7 +66,9 @@ func TestEveryLineOfASlipFitsThePaper(t *testing.T) {
 				}
 			}
 			for _, s := range r.Schemes {
-				narrow(t, r, written(t, func(w io.Writer) error { return r.SchemeSlip(w, s, r.Verdict(s.ID, wallonia, r.At), "BCDFGHJK") }))
+				narrow(t, r, written(t, func(w io.Writer) error {
+					return r.SchemeSlip(w, s, r.Verdict(s.ID, wallonia, r.At), wallonia, "BCDFGHJK")
+				}))
 			}
 		}
 	}

@@ -126,7 +126,7 @@ func (r Reader) ResultText(w io.Writer, a quiz.Answers, res Result) error {
 	}
 	r.result(t, res)
 	for _, id := range res.recommended() {
-		if err := r.briefText(t, res.Verdict(id)); err != nil {
+		if err := r.briefText(t, res.Verdict(id), res.told); err != nil {
 			return err
 		}
 	}
@@ -137,13 +137,13 @@ func (r Reader) ResultText(w io.Writer, a quiz.Answers, res Result) error {
 	return t.err
 }
 
-// briefText writes what a recommended scheme is, its verdict, duties and steps.
-func (r Reader) briefText(t *text, v schemes.Verdict) error {
+// briefText writes what a recommended scheme is, its verdict and the plan.
+func (r Reader) briefText(t *text, v schemes.Verdict, p schemes.Profile) error {
 	s, err := r.Catalogue.Scheme(v.Scheme)
 	if err != nil {
 		return err
 	}
-	d := r.Leaflet(s, v)
+	d := r.personal(s, v, p)
 	t.heading(d.Name)
 	t.line("", d.Summary)
 	if d.Standing.Word != "" {
@@ -151,7 +151,7 @@ func (r Reader) briefText(t *text, v schemes.Verdict) error {
 		t.items(unsourced(d.Standing.Reasons), false)
 	}
 	for _, p := range d.Parts {
-		if p.Heading == r.Say(r.Words.Leaflet.Duties) || p.Heading == r.Say(r.Words.Leaflet.Do) {
+		if p.Heading == r.Say(r.Words.Plan.Title) {
 			t.put(p.Heading)
 			t.items(unsourced(p.Items), true)
 		}

@@ -108,7 +108,7 @@ func TestThePrinterHasEveryCharacterOfEverySlip(t *testing.T) {
 		r := report.New(w, q, c, l, at)
 		for _, s := range r.Schemes {
 			var slip strings.Builder
-			if err := r.SchemeSlip(&slip, s, r.Verdict(s.ID, schemes.Profile{}, at), ""); err != nil {
+			if err := r.SchemeSlip(&slip, s, r.Verdict(s.ID, schemes.Profile{}, at), schemes.Profile{}, ""); err != nil {
 				t.Fatal(err)
 			}
 			var p printed

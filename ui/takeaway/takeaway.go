@@ -20,39 +20,53 @@ import (
 
 // Done tells that the writing has ended.
 type Done struct {
-	File string // the name of the file that was saved; empty after printing
+	File string // the names of the files that were saved; empty after printing
 	Err  error  // why it could not be written
 }
 
-// Save writes text into a new file name.md of a folder that only its owner may
-// read, or name-2.md, name-3.md and so on: no file is ever overwritten, and none is
-// left half written.
-func Save(folder, name, text string) tea.Cmd {
+// File is what a file is to hold. Its ending has no dot.
+type File struct{ Ending, Text string }
+
+// Save writes new files of one name, one for each ending, into a folder, readable by
+// their owner alone: name.md, or name-2.md, name-3.md and so on. No file is ever
+// overwritten, and none is left half written or without the others.
+func Save(folder, name string, files ...File) tea.Cmd {
 	return func() tea.Msg {
-		file, err := save(folder, name, text)
-		return Done{file, err}
+		saved, err := save(folder, name, files)
+		return Done{strings.Join(saved, ", "), err}
 	}
 }
 
-func save(folder, name, text string) (string, error) {
+func save(folder, name string, files []File) (saved []string, err error) {
 	for n := 1; ; n++ {
-		file := name + ".md"
+		free := name
 		if n > 1 {
-			file = name + "-" + strconv.Itoa(n) + ".md"
+			free = name + "-" + strconv.Itoa(n)
 		}
-		path := filepath.Join(folder, file)
-		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-		if errors.Is(err, fs.ErrExist) {
-			continue
+		saved, err = saveAll(folder, free, files)
+		if !errors.Is(err, fs.ErrExist) {
+			return saved, err
 		}
-		if err == nil {
-			err = write(f, []byte(text))
-			if err != nil {
-				err = errors.Join(err, os.Remove(path))
-			}
-		}
-		return file, err
 	}
+}
+
+// saveAll writes all files or none.
+func saveAll(folder, name string, files []File) (saved []string, err error) {
+	for _, file := range files {
+		path := filepath.Join(folder, name+"."+file.Ending)
+		var f *os.File
+		if f, err = os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600); err == nil {
+			saved = append(saved, filepath.Base(path))
+			err = write(f, []byte(file.Text))
+		}
+		if err != nil {
+			for _, done := range saved {
+				err = errors.Join(err, os.Remove(filepath.Join(folder, done)))
+			}
+			return nil, err
+		}
+	}
+	return saved, nil
 }
 
 // Print adds a receipt to what a printer has to print. A path outside of /dev may

@@ -33,7 +33,7 @@ func TestSavingOverwritesNothing(t *testing.T) {
 	texts := []string{"one", "two", "three"}
 	var files []string
 	for _, text := range texts {
-		d := done(t, Save(folder, "intern-tui-cip", text))
+		d := done(t, Save(folder, "intern-tui-cip", File{"md", text}))
 		if d.Err != nil {
 			t.Fatal(d.Err)
 		}
@@ -59,7 +59,7 @@ func TestSavingFollowsNoLink(t *testing.T) {
 	if err := os.Symlink(precious, filepath.Join(folder, "intern-tui-cip.md")); err != nil {
 		t.Skip("no symbolic links here:", err)
 	}
-	if d := done(t, Save(folder, "intern-tui-cip", "text")); d.Err != nil || d.File != "intern-tui-cip-2.md" {
+	if d := done(t, Save(folder, "intern-tui-cip", File{"md", "text"})); d.Err != nil || d.File != "intern-tui-cip-2.md" {
 		t.Errorf("saved as %q: %v", d.File, d.Err)
 	}
 	if _, err := os.Lstat(precious); err == nil {
@@ -68,7 +68,7 @@ func TestSavingFollowsNoLink(t *testing.T) {
 }
 
 func TestWhereNothingCanBeSavedTheErrorSaysSo(t *testing.T) {
-	if d := done(t, Save(filepath.Join(t.TempDir(), "missing"), "intern-tui-cip", "text")); d.Err == nil {
+	if d := done(t, Save(filepath.Join(t.TempDir(), "missing"), "intern-tui-cip", File{"md", "text"})); d.Err == nil {
 		t.Error("it was saved in a folder that is not there")
 	}
 }
@@ -93,5 +93,24 @@ func TestAPrinterThatIsGoneOrFullIsAnError(t *testing.T) {
 	}
 	if _, err := os.Stat("/dev/intern-tui-no-such-printer"); err == nil {
 		t.Error("a device was made up")
+	}
+}
+
+func TestFilesOfOneNameAreSavedTogetherOrNotAtAll(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "plan.ics"), []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d := done(t, Save(folder, "plan", File{"md", "a plan"}, File{"ics", "a calendar"}))
+	if d.Err != nil || d.File != "plan-2.md, plan-2.ics" {
+		t.Fatalf("saved %q, %v", d.File, d.Err)
+	}
+	for file, want := range map[string]string{"plan.ics": "mine", "plan-2.md": "a plan", "plan-2.ics": "a calendar"} {
+		if got := read(t, folder, file); got != want {
+			t.Errorf("%s holds %q, want %q", file, got, want)
+		}
+	}
+	if _, err := os.Stat(filepath.Join(folder, "plan.md")); err == nil {
+		t.Error("a file is left whose other could not be written")
 	}
 }

@@ -36,12 +36,16 @@ func (p *page) choice(s *shared, c *choice, options []string, width int) {
 	lines := strings.Split(c.field(s, options, width).View(), "\n")
 	row := len(p.body)
 	for i, label := range options {
-		item := span{row, row + strings.Count(report.Wrap(label, width-2), "\n") + 1}
+		rows := strings.Split(report.Wrap(label, width-2), "\n")
+		item := span{row, row + len(rows)}
+		if rows[len(rows)-1] == "" { // a gap below it
+			item.to--
+		}
 		p.targets = append(p.targets, item)
 		if i == c.at {
 			p.focus = item
 		}
-		row = item.to
+		row += len(rows)
 	}
 	for _, line := range lines {
 		p.body = append(p.body, strings.TrimRight(line, " "))

@@ -12,8 +12,12 @@ func (h *help) page(s *shared, l layout) page {
 		p.top = append(p.top, "")
 	}
 	for _, b := range h.list() {
-		if b.sign != "" {
-			p.body = append(p.body, hang(pad(s.theme.strong.Render(b.sign), 10), s.say(b.what), l.width)...)
+		sign := b.sign
+		if sign == "" && len(b.keys) > 0 && len(b.keys[0]) == 1 { // a letter that the footer has no room for
+			sign = b.keys[0]
+		}
+		if sign != "" {
+			p.body = append(p.body, hang(pad(s.theme.strong.Render(sign), 10), s.say(b.what), l.width)...)
 		}
 	}
 	p.body = append(p.body, "", s.theme.accent.Render(s.say(w.Rule)))

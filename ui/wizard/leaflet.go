@@ -48,15 +48,20 @@ func (c *leaflet) keep(s *shared, r report.Reader) keepsake {
 		fails := func(io.Writer) error { return err }
 		return keepsake{markdown: fails, slip: fails}
 	}
+	return keepsake{
+		name: "intern-tui-" + id, page: r.Page(id),
+		markdown: r.Leaflet(scheme, s.verdict(id)).Markdown,
+		slip:     s.schemeSlip(r, scheme),
+	}
+}
+
+// schemeSlip is a scheme on paper, with the code of the answers if there are any.
+func (s *shared) schemeSlip(r report.Reader, scheme *schemes.Scheme) func(io.Writer) error {
 	code := ""
 	if s.answers != 0 {
 		code = s.quiz.Code(s.answers)
 	}
-	return keepsake{
-		name: "intern-tui-" + id, page: r.Page(id),
-		markdown: r.Leaflet(scheme, s.verdict(id)).Markdown,
-		slip:     func(w io.Writer) error { return r.SchemeSlip(w, scheme, s.verdict(id), code) },
-	}
+	return func(w io.Writer) error { return r.SchemeSlip(w, scheme, s.verdict(scheme.ID), s.profile, code) }
 }
 
 func (c *leaflet) page(s *shared, l layout) page {
@@ -85,13 +90,15 @@ func (p *page) document(s *shared, d report.Document, l layout) {
 	p.text(s.theme.muted.Render, d.Title, l)
 	p.text(s.theme.plain.Render, d.Summary, l)
 	if d.Standing.Word != "" {
-		p.body = append(p.body, "")
+		if len(p.body) > 0 {
+			p.body = append(p.body, "")
+		}
 		p.text(s.outcome(d.Standing.Outcome).Render, d.Standing.Word, l)
 		p.items(s, d.Standing.Reasons, false, l)
 		for i, line := range d.Standing.Contact {
-			style := s.theme.plain
-			if i > 0 {
-				style = s.theme.muted
+			style := s.theme.muted
+			if i == 0 {
+				style, line = s.theme.plain, s.say(s.words.Verdict.Ask, "organisation", line)
 			}
 			for _, row := range wrap(line, l.width-2) {
 				p.body = append(p.body, "  "+style.Render(row))
@@ -148,6 +155,7 @@ func (c *leaflet) bindings(s *shared) []binding {
 		}})
 	}
 	list = append(list, mayBinding(s, c.ids[c.at:c.at+1], false)...)
+	list = append(list, planBinding(s, c.ids[c.at:c.at+1])...)
 	list = append(list, signed(moneyBinding(s, slices.Concat(c.ids[c.at:], c.ids[:c.at])))...)
 	list = append(list, takeBinding(s, func(r report.Reader) keepsake { return c.keep(s, r) })...)
 	list = append(list, scanBinding(s, s.reader().Page(c.ids[c.at]))...)

@@ -17,8 +17,9 @@ const handful = 5
 type question struct {
 	inquiry quiz.Inquiry
 	field   string
-	asked   int  // questions on the stack below this one
-	alone   bool // opened to change one answer
+	asked   int           // questions on the stack below this one
+	alone   bool          // opened to change one answer
+	then    func() screen // what to ask after it alone; nil for nothing
 	menu    choice
 	day     calendar.Picker
 }
@@ -143,7 +144,11 @@ func (c *question) answer(s *shared, n int) move {
 		s.profile, _ = s.profile.With(c.field, day.String())
 	}
 	if c.alone {
-		return move{back: 1}
+		m := move{back: 1}
+		if c.then != nil {
+			m.to = c.then()
+		}
+		return m
 	}
 	if q := next(s, c.inquiry.Schemes, c.inquiry.Region, c.asked+1); q != nil {
 		return move{to: q}

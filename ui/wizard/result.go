@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"io"
+	"slices"
 	"strconv"
 
 	"github.com/charmbracelet/x/ansi"
@@ -11,7 +12,7 @@ import (
 )
 
 // result is the ranking with its reasons. The cursor goes through the five
-// sections and then through what stands beside the quiz.
+// sections, then through what the result leads on to and what stands beside the quiz.
 type result struct{ cursor int }
 
 // newResult starts on the best match.
@@ -42,25 +43,26 @@ func (c *result) page(s *shared, l layout) page {
 	for _, passed := range res.Passed {
 		p.text(s.theme.warn.Render, passed, l)
 	}
-	p.text(s.theme.accent.Render, res.Headline, l)
+	p.headline(s, res, l)
 	for _, note := range append(append(res.Notes, res.Tie), res.Asks...) {
+		if note != "" {
+			p.gap(l)
+		}
 		p.text(s.theme.plain.Render, note, l)
 	}
 	p.gap(l)
-	for i, row := range res.Rows {
-		from := len(p.body)
-		p.body = append(p.body, s.rankRow(row, i == c.cursor, l)...)
-		p.targets = append(p.targets, span{from, len(p.body)})
-		if i == c.cursor {
-			p.focus = p.targets[i]
-		}
+	for _, row := range res.Rows {
+		c.row(&p, s.rankRow(row, len(p.targets) == c.cursor, l))
 	}
 	p.gap(l)
-	p.text(s.theme.strong.Render, res.Firm, l)
 	for _, flip := range res.Flips {
 		p.body = append(p.body, hang("- ", flip, l.width)...)
 	}
 	p.text(s.theme.muted.Render, s.say(w.Code, "code", res.Code), l)
+	p.body = append(p.body, "", s.theme.strong.Render(s.say(w.More.Title)))
+	for _, o := range c.offers(s, res) {
+		c.row(&p, hang(c.mark(s, len(p.targets)), s.theme.strong.Render(o.keys[0])+"  "+s.say(o.text), l.width))
+	}
 	if l.aside > 0 {
 		p.aside = c.why(s, res, l.aside)
 	}
@@ -71,21 +73,57 @@ func (c *result) page(s *shared, l layout) page {
 	if len(res.Beside) > 0 {
 		p.body = append(p.body, "", s.theme.strong.Render(s.say(w.Beside)))
 	}
-	for i, id := range res.Beside {
-		from := len(p.body)
-		mark := "  "
-		if c.cursor == 5+i {
-			mark = s.theme.accent.Render(">") + " "
-		}
+	for _, id := range res.Beside {
 		if scheme, err := s.reader().Catalogue.Scheme(id); err == nil {
-			p.body = append(p.body, hang(mark, s.reader().SchemeAndTitle(scheme), l.width)...)
-		}
-		p.targets = append(p.targets, span{from, len(p.body)})
-		if c.cursor == 5+i {
-			p.focus = p.targets[5+i]
+			c.row(&p, hang(c.mark(s, len(p.targets)), s.reader().SchemeAndTitle(scheme), l.width))
 		}
 	}
 	return p
+}
+
+// row adds what the cursor can stand on.
+func (c *result) row(p *page, lines []string) {
+	item := span{len(p.body), len(p.body) + len(lines)}
+	if len(p.targets) == c.cursor {
+		p.focus = item
+	}
+	p.targets = append(p.targets, item)
+	p.body = append(p.body, lines...)
+}
+
+// mark stands before a row: the focus, or nothing.
+func (c *result) mark(s *shared, row int) string {
+	if row == c.cursor {
+		return s.theme.accent.Render(">") + " "
+	}
+	return "  "
+}
+
+// headline adds the best match and, where there is room, its letter beside it, and
+// how good and how firm it is below.
+func (p *page) headline(s *shared, res report.Result, l layout) {
+	h := res.Advice.Headline
+	if h == nil || l.short {
+		p.text(s.theme.accent.Render, res.Headline, l)
+		p.text(s.theme.plain.Render, res.Firm, l)
+		return
+	}
+	rows := large(h.Sections)
+	beside := ansi.StringWidth(rows[0])
+	row := res.Row(h.Sections[0])
+	lines := painted(s.theme.accent, "", res.Headline, l.width-beside)
+	lines = append(lines, s.say(s.words.Section.Total, "points", strconv.Itoa(row.Points), "maximum", strconv.Itoa(row.Maximum))+"   "+s.status(row))
+	lines = append(lines, painted(s.theme.strong, "", res.Firm, l.width-beside)...)
+	for i := range max(len(rows), len(lines)) {
+		letter, line := "", ""
+		if i < len(rows) {
+			letter = s.theme.accent.Render(rows[i])
+		}
+		if i < len(lines) {
+			line = lines[i]
+		}
+		p.body = append(p.body, pad(letter, beside)+line)
+	}
 }
 
 // text adds a wrapped paragraph; an empty one adds nothing.
@@ -117,7 +155,7 @@ func (s *shared) rankRow(row report.Row, focus bool, l layout) []string {
 	}
 	label := name.Render(row.Section.String() + "  " + row.Name)
 	points := strconv.Itoa(row.Points) + "/" + strconv.Itoa(row.Maximum)
-	facts := right(points, 5) + "  " + right(row.Share, 5) + "  " + pad(s.status(row), 10)
+	facts := right(points, 5) + "  " + right(row.Share, 5) + "  " + pad(s.status(row), 11)
 	bar := l.width - 2 - 36 - ansi.StringWidth(facts) - 2
 	if bar >= 8 {
 		return []string{mark + pad(label, 36) + s.bar(row.Points, row.Maximum, bar, row.Lit) + "  " + facts}
@@ -143,8 +181,8 @@ func (s *shared) status(row report.Row) string {
 // why is the arithmetic behind the row under the cursor, or behind the best match.
 func (c *result) why(s *shared, res report.Result, width int) []string {
 	w := s.words.Result
-	row := res.Rows[min(c.cursor, 4)]
-	lines := wrap(s.theme.strong.Render(s.say(w.Why, "section", row.Section.String()+"  "+row.Name)), width)
+	row := res.Rows[c.section(res)]
+	lines := painted(s.theme.strong, "", s.say(w.Why, "section", row.Section.String()+"  "+row.Name), width)
 	if len(row.Receipt) == 0 {
 		for _, row := range wrap(s.say(w.WhyNone), width) {
 			lines = append(lines, s.theme.muted.Render(row))
@@ -163,13 +201,13 @@ func (c *result) why(s *shared, res report.Result, width int) []string {
 func (c *result) bindings(s *shared) []binding {
 	w := s.words.Key
 	res := c.read(s)
-	last := 4 + len(res.Beside)
+	last := 4 + leadsTo(res) + len(res.Beside)
 	list := []binding{
 		{[]string{"up"}, s.say(w.Up) + s.say(w.Down), w.Move, func() move { c.cursor = max(0, c.cursor-1); return move{} }},
 		{[]string{"down"}, "", w.Move, func() move { c.cursor = min(last, c.cursor+1); return move{} }},
 		{[]string{"home"}, "", w.Move, func() move { c.cursor = 0; return move{} }},
 		{[]string{"end"}, "", w.Move, func() move { c.cursor = last; return move{} }},
-		{[]string{"enter"}, s.say(w.Enter), w.Open, func() move { return move{to: c.leaflet(s, res)} }},
+		{[]string{"enter"}, s.say(w.Enter), w.Open, func() move { return c.open(s) }},
 	}
 	if c.cursor <= 4 {
 		list = append(list, binding{[]string{"space"}, s.say(w.Space), w.Change, func() move {
@@ -178,7 +216,9 @@ func (c *result) bindings(s *shared) []binding {
 	}
 	region := res.Advice.Tie == quiz.TieRegion && quiz.RegionOf(s.profile) == quiz.NoRegion
 	list = append(list, mayBinding(s, s.quiz.Asked(s.answers), region)...)
-	list = append(list, moneyBinding(s, c.foremost(s, res))...)
+	for _, o := range c.offers(s, res) {
+		list = append(list, o.binding)
+	}
 	list = append(list, takeBinding(s, func(r report.Reader) keepsake {
 		res := r.Result(s.answers, s.profile)
 		return keepsake{
@@ -187,9 +227,6 @@ func (c *result) bindings(s *shared) []binding {
 			slip:     func(w io.Writer) error { return r.Slip(w, s.answers, res) },
 		}
 	})...)
-	list = append(list, compareBinding(s, "", c.leaflet(s, res).ids)...)
-	list = append(list, tryBinding(s)...)
-	list = append(list, wrongBinding(s, "x", "")...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 		undoBinding(s),
@@ -200,22 +237,38 @@ func (c *result) bindings(s *shared) []binding {
 // point opens what a row stands for.
 func (c *result) point(s *shared, item int) move {
 	c.cursor = item
-	return move{to: c.leaflet(s, c.read(s))}
+	return c.open(s)
 }
 
-// leaflet opens the schemes of the row under the cursor. The best match opens
-// what the advice names: the framework of remote work, the schemes that fit.
-func (c *result) leaflet(s *shared, res report.Result) *leaflet {
-	if c.cursor > 4 {
-		return &leaflet{ids: []string{res.Beside[c.cursor-5]}}
+// open opens what stands under the cursor.
+func (c *result) open(s *shared) move {
+	res := c.read(s)
+	if at := c.cursor - 5; at >= 0 && at < leadsTo(res) {
+		return c.offers(s, res)[at].do()
 	}
-	row := res.Rows[c.cursor]
+	return move{to: &leaflet{ids: c.schemes(s, res)}}
+}
+
+// section is the row of the ranking under the cursor, else that of the best match.
+func (c *result) section(res report.Result) int {
+	if c.cursor <= 4 {
+		return c.cursor
+	}
+	return max(0, slices.IndexFunc(res.Rows[:], func(r report.Row) bool { return r.Lit }))
+}
+
+// schemes is what the row under the cursor speaks of. The best match means what the
+// advice names: the framework of remote work, the schemes that fit.
+func (c *result) schemes(s *shared, res report.Result) (ids []string) {
+	if beside := c.cursor - 5 - leadsTo(res); beside >= 0 {
+		return res.Beside[beside : beside+1]
+	}
+	row := res.Rows[c.section(res)]
 	if h := res.Advice.Headline; h != nil && row.Lit && len(h.Sections) == 1 {
-		return &leaflet{ids: h.Schemes}
+		return h.Schemes
 	}
-	var ids []string
 	for _, ref := range s.quiz.Sections[row.Section].Schemes {
 		ids = append(ids, ref.ID)
 	}
-	return &leaflet{ids: ids}
+	return ids
 }

@@ -19,6 +19,7 @@ type keepsake struct {
 	name     string // of its file, without the ending
 	page     string // the address to read on; empty for none
 	markdown func(io.Writer) error
+	calendar string // an iCalendar for a file beside it; empty for none
 	slip     func(io.Writer) error
 }
 
@@ -56,7 +57,11 @@ func (s *shared) take(k keepsake) tea.Cmd {
 	if s.printer != "" {
 		return takeaway.Print(s.printer, takeaway.Receipt(text.String(), k.page))
 	}
-	return takeaway.Save(".", k.name, text.String())
+	files := []takeaway.File{{Ending: "md", Text: text.String()}}
+	if k.calendar != "" {
+		files = append(files, takeaway.File{Ending: "ics", Text: k.calendar})
+	}
+	return takeaway.Save(".", k.name, files...)
 }
 
 // taken tells the visitor how it ended, if it is still the one who waits for it.

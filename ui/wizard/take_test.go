@@ -134,7 +134,7 @@ func TestWithAPrinterTheSlipGoesThere(t *testing.T) {
 		if err := r.Slip(&result, v.answers, res); err != nil {
 			t.Fatal(err)
 		}
-		if err := r.SchemeSlip(&leaflet, cip, res.Verdict("cip"), res.Code); err != nil {
+		if err := r.SchemeSlip(&leaflet, cip, res.Verdict("cip"), v.profile, res.Code); err != nil {
 			t.Fatal(err)
 		}
 		page := r.Page("cip")

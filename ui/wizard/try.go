@@ -23,7 +23,7 @@ const statements = quiz.E5 + 1
 
 // tryBinding opens it on the smallest change that alters the lead, if there is one.
 func tryBinding(s *shared) []binding {
-	return []binding{{[]string{"t"}, "t", s.words.Try.Key, func() move {
+	return []binding{{[]string{"t"}, "", s.words.Try.Key, func() move {
 		c := &try{answers: s.answers}
 		if flips := s.quiz.Rank(s.answers).Flips(); len(flips) > 0 {
 			c.cursor = flips[0].Statement

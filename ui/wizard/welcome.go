@@ -32,7 +32,11 @@ func (c *welcome) page(s *shared, l layout) page {
 		}
 	}
 	p.body = append(p.body, "")
-	p.choice(s, &c.menu, c.options(s), l.width)
+	options := c.options(s)
+	if l.roomy {
+		options[2] += "\n" // the languages stand by themselves
+	}
+	p.choice(s, &c.menu, options, l.width)
 	p.bottom = wrap(s.say(s.words.Welcome.Private), l.width)
 	for i := range p.bottom {
 		p.bottom[i] = s.theme.muted.Render(p.bottom[i])

@@ -80,6 +80,7 @@ type Rest struct {
 		Title assets.Text `yaml:"title"`
 		Quiz  assets.Text `yaml:"quiz"`
 	} `yaml:"list"`
+	Plan  Plan  `yaml:"plan"`
 	Take  Take  `yaml:"take"`
 	Money Money `yaml:"money"`
 	Check struct {
@@ -120,9 +121,20 @@ type Key struct {
 	More     assets.Text `yaml:"more"`
 }
 
+// More holds what a result leads on to.
+type More struct {
+	Title   assets.Text `yaml:"title"`
+	Plan    assets.Text `yaml:"plan"`
+	Money   assets.Text `yaml:"money"`
+	Compare assets.Text `yaml:"compare"`
+	Try     assets.Text `yaml:"try"`
+	Doubt   assets.Text `yaml:"doubt"`
+}
+
 // Result holds the sentences of the result.
 type Result struct {
 	Title      assets.Text `yaml:"title"`
+	More       More        `yaml:"more"`
 	Best       assets.Text `yaml:"best"`
 	Both       assets.Text `yaml:"both"`
 	Remote     assets.Text `yaml:"remote"`
@@ -229,6 +241,7 @@ type Plain struct {
 		Language assets.Text `yaml:"language"`
 		Quit     assets.Text `yaml:"quit"`
 		May      assets.Text `yaml:"may"`
+		Plan     assets.Text `yaml:"plan"`
 	} `yaml:"words"`
 }
 
@@ -285,6 +298,47 @@ type Take struct {
 	NotPrinted assets.Text `yaml:"not_printed"`
 }
 
+// Plan holds what is said of the days of a plan.
+type Plan struct {
+	Key   assets.Text `yaml:"key"`
+	Title assets.Text `yaml:"title"`
+	Ask   assets.Text `yaml:"ask"`
+	Line  assets.Text `yaml:"line"`
+
+	First assets.Text `yaml:"first"` // without a day
+	Then  assets.Text `yaml:"then"`
+
+	By    assets.Text `yaml:"by"` // on a day
+	From  assets.Text `yaml:"from"`
+	On    assets.Text `yaml:"on"`
+	End   assets.Text `yaml:"end"`
+	Late  assets.Text `yaml:"late"` // on a day that has passed
+	Over  assets.Text `yaml:"over"`
+	Since assets.Text `yaml:"since"`
+	Was   assets.Text `yaml:"was"`
+
+	BeforeStart assets.Text `yaml:"before_start"` // on a day that is not known
+	Latest      assets.Text `yaml:"latest"`
+	Earliest    assets.Text `yaml:"earliest"`
+	OnStart     assets.Text `yaml:"on_start"`
+	FromStart   assets.Text `yaml:"from_start"`
+	OnEnd       assets.Text `yaml:"on_end"`
+	Opens       assets.Text `yaml:"opens"`
+	Birthday    assets.Text `yaml:"birthday"`
+
+	Next    assets.Text `yaml:"next"`
+	Missing assets.Text `yaml:"missing"`
+	Fields  struct {
+		Start           assets.Text `yaml:"start"`
+		Weeks           assets.Text `yaml:"weeks"`
+		Born            assets.Text `yaml:"born"`
+		Status          assets.Text `yaml:"status"`
+		RegisteredWith  assets.Text `yaml:"registered_with"`
+		RegisteredSince assets.Text `yaml:"registered_since"`
+	} `yaml:"fields"`
+	Calendar assets.Text `yaml:"calendar"`
+}
+
 // Compare holds what is said of schemes side by side.
 type Compare struct {
 	Title    assets.Text `yaml:"title"`
@@ -308,6 +362,7 @@ type Compare struct {
 // Try holds what is said while other ticks are tried.
 type Try struct {
 	Key     assets.Text `yaml:"key"`
+	More    assets.Text `yaml:"more"`
 	Title   assets.Text `yaml:"title"`
 	Was     assets.Text `yaml:"was"`
 	Tried   assets.Text `yaml:"tried"`
@@ -321,6 +376,7 @@ type Try struct {
 // Doubt holds what is said to somebody who thinks that a result is wrong.
 type Doubt struct {
 	Key     assets.Text `yaml:"key"`
+	More    assets.Text `yaml:"more"`
 	Title   assets.Text `yaml:"title"`
 	Lead    assets.Text `yaml:"lead"`
 	Tick    assets.Text `yaml:"tick"`

@@ -1,0 +1,284 @@
+package schemes
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"intern-tui/assets"
+)
+
+// When ties a to-do to a day that can be known of a person. Exactly one of By, From
+// and On names that day, one of [days].
+type When struct {
+	Pos    assets.Pos
+	By     string      `yaml:"by,optional"`     // before it, so at the latest on the day before
+	From   string      `yaml:"from,optional"`   // not earlier than it
+	On     string      `yaml:"on,optional"`     // on it
+	Before assets.Ref  `yaml:"before,optional"` // a figure: By or From so long before that day
+	Age    assets.Ref  `yaml:"age,optional"`    // a figure: which birthday
+	If     []Condition `yaml:"if,optional"`     // has no day for those whom one of these does not fit
+}
+
+// The days that a person's plan can be counted from.
+const (
+	StartDay    = "start"    // the first day of the internship
+	EndDay      = "end"      // the last one, after as many weeks as it is to last
+	OpeningDay  = "opens"    // the first day on which the scheme is open, when only time is missing
+	BirthdayDay = "birthday" // that of Age
+)
+
+func days() []string { return []string{StartDay, EndDay, OpeningDay, BirthdayDay} }
+
+// IsZero tells a to-do without a day.
+func (w When) IsZero() bool { return w.Name() == "" }
+
+// Name is the day that it is counted from.
+func (w When) Name() string { return w.By + w.From + w.On }
+
+// Todo is one thing of a person's plan.
+type Todo struct {
+	Step
+	Key     string      // what it is called within its scheme, in every language
+	Day     assets.Date // zero when it has none, or none is known
+	Missing []string    // the fields of the profile that would tell the day
+	Weeks   int         // how long the internship lasts, where the day is its end
+	Passed  bool        // the day has come and gone
+	place   place
+}
+
+// Plan is what a person has to do for a scheme: first the duties that go with no
+// step, then the steps, in the order of their days. A step without a day follows the
+// one that it follows in the leaflet. What is known to be done
+// already, or to concern others, is left out; nothing is for being late.
+func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
+	s, err := c.Scheme(id)
+	if err != nil {
+		return nil
+	}
+	j := judge{c, s.Law, p, at}
+	var list []Todo
+	duties := func(step Step) (taken bool) {
+		for i, d := range s.Law.Duties {
+			if d.Takes+d.Before == step.ID && j.bound(d) {
+				said := Step{Text: d.Text, Who: step.Who, Where: step.Where, When: d.When, Source: d.Source}
+				list = append(list, j.todo(id, "duty-"+strconv.Itoa(i+1), said))
+				taken = taken || d.Takes != ""
+			}
+		}
+		return taken
+	}
+	duties(Step{})
+	for i, step := range s.Steps {
+		if taken := step.ID != "" && duties(step); !taken && j.concerns(step) {
+			list = append(list, j.todo(id, "step-"+strconv.Itoa(i+1), step))
+		}
+	}
+	steps := len(list)
+	for i, step := range s.Plan {
+		if j.concerns(step) {
+			list = append(list, j.todo(id, "plan-"+strconv.Itoa(i+1), step))
+		}
+	}
+	return inOrder(list, steps)
+}
+
+// inOrder sorts a plan, whose first so many to-dos are the steps, by day.
+func inOrder(list []Todo, steps int) []Todo {
+	var latest place // of the steps so far
+	for i := range list {
+		t := &list[i]
+		switch {
+		case t.When.IsZero():
+			t.place = latest
+		case i < steps && latest.compare(t.place) < 0:
+			latest = t.place
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Todo) int { return a.place.compare(b.place) })
+	return list
+}
+
+// place is where a to-do stands in a plan: on a day, and there before or after those
+// that go on from it.
+type place struct {
+	day   assets.Date
+	after int
+}
+
+func (p place) compare(q place) int { return cmp.Or(p.day.Compare(q.day), p.after-q.after) }
+
+// placeOf is where a to-do with a day stands. One whose day is not known stands where
+// it would if the internship were to begin in a year and wait for nothing; an unknown
+// birthday is far away.
+func (j judge) placeOf(id string, w When) (p place) {
+	if w.From != "" {
+		p.after = 1
+	}
+	for field, supposed := range map[string]string{"start": j.at.AddYears(1).String(), "weeks": "1"} {
+		if j.profile.Value(field) == "" {
+			j.profile, _ = j.profile.With(field, supposed) // a field and a value that exist
+		}
+	}
+	p.day = j.day(id, w)
+	switch {
+	case p.day.IsZero() && w.Name() == BirthdayDay:
+		p.day = j.at.AddYears(100)
+	case p.day.IsZero():
+		p.day = j.at
+	}
+	return p
+}
+
+// concerns tells whether a step is not known to be for others.
+func (j judge) concerns(s Step) bool { return len(s.Concerns) == 0 || j.any(s.Concerns) != no }
+
+// todo is a step with its day.
+func (j judge) todo(id, key string, s Step) Todo {
+	t := Todo{Step: s, Key: key}
+	if j.all(s.When.If) == no {
+		t.When = When{}
+	}
+	if t.When.IsZero() {
+		return t
+	}
+	t.Day, t.place = j.day(id, t.When), j.placeOf(id, t.When)
+	if weeks, ok := j.fact("weeks"); ok && t.When.Name() == EndDay {
+		t.Weeks = weeks.number
+	}
+	t.Passed = !t.Day.IsZero() && t.Day.Before(j.at)
+	if t.Day.IsZero() {
+		t.Missing = j.missing(id, t.When)
+	}
+	return t
+}
+
+// day is the day of a when: the last one on which to do it, the first one, or that
+// one. Zero when it cannot be told.
+func (j judge) day(id string, w When) (day assets.Date) {
+	switch w.Name() {
+	case StartDay:
+		day = j.profile.Day("start")
+	case EndDay:
+		if weeks, ok := j.fact("weeks"); ok && !j.profile.Day("start").IsZero() {
+			day = j.profile.Day("start").AddDays(7*weeks.number - 1)
+		}
+	case OpeningDay:
+		day = j.opens(id)
+	case BirthdayDay:
+		if born := j.profile.Day("born"); !born.IsZero() {
+			if age, ok := j.catalogue.At(w.Age.ID, j.at); ok {
+				day = born.AddYears(age.Amount)
+			}
+		}
+	}
+	switch ahead, known := j.catalogue.At(w.Before.ID, j.at); {
+	case day.IsZero(), w.Before.ID != "" && !known:
+		return assets.Date{}
+	case w.Before.ID != "":
+		return earlier(day, ahead)
+	case w.By != "":
+		return day.AddDays(-1)
+	}
+	return day
+}
+
+// earlier is the day so many days, weeks or months before another.
+func earlier(day assets.Date, ahead Dated) assets.Date {
+	switch ahead.Unit {
+	case "months":
+		return day.AddMonths(-ahead.Amount)
+	case "weeks":
+		return day.AddDays(-7 * ahead.Amount)
+	}
+	return day.AddDays(-ahead.Amount)
+}
+
+// missing are the fields without which a day cannot be told. None are when what the
+// person told has no such day: who is not registered waits for nothing.
+func (j judge) missing(id string, w When) (fields []string) {
+	need := map[string][]string{
+		StartDay: {"start"}, EndDay: {"start", "weeks"}, BirthdayDay: {"born"},
+		OpeningDay: {"registered_with", "registered_since"},
+	}[w.Name()]
+	if w.Name() == OpeningDay {
+		with, status := j.profile.Value("registered_with"), j.profile.Value("status")
+		switch {
+		case with == "none", j.profile.Value("studies_ended") == "false":
+			return nil
+		case id == "stage-first" && (cmp.Or(with, "actiris") != "actiris" || cmp.Or(status, "jobseeker") != "jobseeker"):
+			return nil
+		case id == "stage-first":
+			need = append([]string{"status"}, need...)
+		}
+	}
+	for _, field := range need {
+		if j.profile.Value(field) == "" {
+			fields = append(fields, field)
+		}
+	}
+	return fields
+}
+
+// checkPlan makes sure that every day can be counted, that what a plan adds has one,
+// and that duties take the place of steps there are.
+func (s *Scheme) checkPlan(c *Catalogue) error {
+	var ids []string
+	for i, step := range append(slices.Clone(s.Steps), s.Plan...) {
+		if err := step.When.check(c); err != nil {
+			return err
+		}
+		if err := checkConditions(step.Concerns); err != nil {
+			return err
+		}
+		switch {
+		case i >= len(s.Steps) && step.When.IsZero():
+			return step.Pos.Errorf("what stands under plan needs a when; without one it is a step")
+		case i >= len(s.Steps) && step.ID != "":
+			return step.Pos.Errorf("only a step has an id, for duties to take its place")
+		case step.ID != "" && slices.Contains(ids, step.ID):
+			return step.Pos.Errorf("two steps have the id %q", step.ID)
+		case step.ID != "":
+			ids = append(ids, step.ID)
+		}
+	}
+	for _, d := range s.Law.Duties {
+		if err := d.When.check(c); err != nil {
+			return err
+		}
+		switch step := d.Takes + d.Before; {
+		case d.Takes != "" && d.Before != "":
+			return d.Pos.Errorf("a duty takes the place of a step or stands before one, not both")
+		case step != "" && !slices.Contains(ids, step):
+			return d.Pos.Errorf("there is no step with the id %q", step)
+		}
+	}
+	return nil
+}
+
+func (w When) check(c *Catalogue) error {
+	if w.Pos == (assets.Pos{}) {
+		return nil
+	}
+	named := 0
+	for _, day := range []string{w.By, w.From, w.On} {
+		if day != "" {
+			named++
+		}
+	}
+	switch birthday := w.Name() == BirthdayDay; {
+	case named != 1:
+		return w.Pos.Errorf("a when has exactly one of by, from, on")
+	case !slices.Contains(days(), w.Name()):
+		return w.Pos.Errorf("%q is no day to count from; there are %v", w.Name(), days())
+	case birthday != (w.Age.ID != ""), birthday && c.Figures[w.Age.ID].Unit != "years":
+		return w.Pos.Errorf("a birthday, and a birthday alone, has an age in years")
+	case w.Before.ID != "" && (w.On != "" || w.Name() != StartDay):
+		return w.Pos.Errorf("before goes with by or from, and with the start")
+	case w.Before.ID != "" && !slices.Contains([]Unit{"days", "weeks", "months"}, c.Figures[w.Before.ID].Unit):
+		return w.Before.Pos.Errorf("%q counts no days, weeks or months", w.Before.ID)
+	case birthday && w.By == "", w.Name() == EndDay && w.On == "", w.Name() == OpeningDay && w.From == "":
+		return w.Pos.Errorf("a birthday goes with by, the end with on, the day it opens with from")
+	}
+	return checkConditions(w.If)
+}
