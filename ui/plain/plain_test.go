@@ -229,6 +229,24 @@ func TestALeafletOpensByTheNameOfItsScheme(t *testing.T) {
 	}
 }
 
+func TestTheWordForDoubtSaysWhatTheResultRestsOnAndNotTheResultAgain(t *testing.T) {
+	for _, l := range assets.Languages() {
+		for _, word := range strings.Split(reader(t, l).Words.Doubt.Word.In(l), ", ") {
+			s, said := talk(t, l, yesNo[l][0]+strings.Repeat("\n", 25)+word+"\n")
+			w := s.Words.Doubt
+			_, said, found := strings.Cut(said, s.Say(w.Title))
+			for _, text := range []string{s.Say(w.Plain.Tick), s.Say(s.Words.Doubt.Figure), s.Section(quiz.A), s.Say(w.First)} {
+				if !found || !strings.Contains(flat(said), flat(text)) {
+					t.Errorf("in %v %q is not said after %q:\n%s", l, text, word, said)
+				}
+			}
+			if strings.Contains(said, s.Result(s.answers, s.profile).Code) {
+				t.Errorf("in %v the result is said again", l)
+			}
+		}
+	}
+}
+
 // typed is how an option is chosen from a list: by letters, in two steps where the
 // list is long, or by its words.
 func typed(options []string, at int, words bool) string {

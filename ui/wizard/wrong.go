@@ -26,10 +26,12 @@ func (c *wrong) subject(s *shared) (about, asked []string, region bool) {
 
 func (c *wrong) page(s *shared, l layout) page {
 	about, asked, region := c.subject(s)
-	mend := s.words.Doubt.Screen
-	d := s.reader().Doubt(s.inquiry(asked, region), about, report.Mend{
-		Tick: s.say(mend.Tick), Fact: s.say(mend.Fact), Figure: s.say(mend.Figure),
-	})
+	w := s.words.Doubt.Screen
+	mend := report.Mend{Tick: s.say(w.Tick), Fact: s.say(w.Fact)}
+	if c.scheme == "" { // else the leaflet is the next screen back
+		mend.Figure = s.say(w.Figure)
+	}
+	d := s.reader().Doubt(s.inquiry(asked, region), about, mend)
 	p := s.titled(s.theme.accent.Render(d.Name), l)
 	s.notify(&p, l)
 	p.document(s, d, l)
