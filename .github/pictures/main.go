@@ -58,7 +58,7 @@ func pictures() []picture {
 			{"enter enter", "> C Stage First", 5},
 			{"enter", "Who it is for", 3.5},
 			{"pgdown", "What do I get?", 3.5},
-			{"e", "A full month:", 3.5},
+			{"d", "in this order", 4},
 		}},
 		{"welcome", "The first screen", 80, 24, "", false, one("", "> Start the quiz")},
 		{"section", "Ticking the statements of a section", 80, 24, "", false,
@@ -69,8 +69,10 @@ func pictures() []picture {
 		{"result-french", "The result in French", 80, 24, visit + " --lang fr", false, one("", "> C Stage First")},
 		{"result-wide", "The result and its reasons side by side, in a wide terminal", 120, 28, visit, false, one("", "> C Stage First")},
 		{"leaflet", "The leaflet of a scheme", 80, 24, visit, false, one("enter pgdown", "What do I get?")},
-		{"compare", "Two schemes side by side", 120, 28, visit, false, one("s", "Side by side")},
+		{"compare", "Two schemes side by side", 120, 28, visit, false, one("s", "Who signs")},
 		{"month", "A full month in euros", 80, 24, visit, false, one("enter e", "A full month:")},
+		{"plan", "The plan: what to do, in which order", 80, 24, visit, false, one("d", "in this order")},
+		{"code", "The leaflet's page as a QR code, for a phone", 80, 24, visit, false, one("enter c", "Any other key")},
 	}
 }
 

@@ -73,27 +73,33 @@ func take(p picture, program string) ([]screen, error) {
 
 // show presses the keys of a frame and returns what then is on the screen.
 func (s *session) show(f frame) (screen, error) {
-	sees := func() bool {
-		now, _ := s.look()
-		return strings.Contains(strings.Join(strings.Fields(now.String()), " "), f.sees)
-	}
 	if f.keys != "" {
 		// The program takes keys when it has painted.
 		if !s.wait(func() bool { now, _ := s.look(); return now.String() != "" }) {
 			return nil, errors.New("the program shows nothing")
 		}
-		if sees() {
-			return nil, fmt.Errorf("%q is seen too early, before the keys %q", f.sees, f.keys)
+		if now, err := s.whole(); err != nil || sees(now, f.sees) {
+			return nil, errors.Join(err, fmt.Errorf("%q is seen too early, before the keys %q", f.sees, f.keys))
 		}
 	}
 	for name := range strings.FieldsSeq(f.keys) {
 		s.emulator.SendText(keyOf(name).sends)
 	}
-	if !s.wait(sees) {
+	if !s.wait(func() bool { now, _ := s.look(); return sees(now, f.sees) }) {
 		now, _ := s.look()
 		return nil, fmt.Errorf("%q is not seen after the keys %q, but\n%v", f.sees, f.keys, now)
 	}
-	// The frame may have arrived in part. What we write now stands behind it.
+	return s.whole()
+}
+
+// sees tells whether a text is on a screen.
+func sees(now screen, text string) bool {
+	return strings.Contains(strings.Join(strings.Fields(now.String()), " "), text)
+}
+
+// whole is the screen with all that the program was about to write: a frame may
+// arrive in part, but a title that we give the window now stands behind it.
+func (s *session) whole() (screen, error) {
 	s.marks++
 	mark := fmt.Sprint("frame ", s.marks)
 	if _, err := fmt.Fprintf(s.tty, "\x1b]2;%s\x07", mark); err != nil {

@@ -101,13 +101,17 @@ func (d *drawing) row(row []uv.Cell, y float64) {
 // joins tells whether a cell goes on a run, of which we know the two ends. Two spaces
 // end a text, so that no font can push far what follows.
 func joins(first, last, next uv.Cell) bool {
+	_, drawn := shapes()[first.Content]
+	_, draws := shapes()[next.Content]
 	switch {
-	case first.Content == " " || shapes()[first.Content] != shape{} || shapes()[next.Content] != shape{}:
+	case first.Content == " ":
 		return next.Equal(&first)
+	case drawn:
+		return (draws || next.Content == " ") && next.Style.Equal(&first.Style)
 	case next.Content == " ":
 		return last.Content != " " && hex(next.Style.Bg) == hex(first.Style.Bg)
 	}
-	return next.Style.Equal(&first.Style)
+	return !draws && next.Style.Equal(&first.Style)
 }
 
 // run draws cells of one look.
@@ -120,8 +124,12 @@ func (d *drawing) run(run []uv.Cell, x, y float64) {
 	if first.Content == " " {
 		return
 	}
-	if s, ok := shapes()[first.Content]; ok {
-		fmt.Fprintf(d, "<path%s d=\"%s\"/>\n", d.class(first.Style), s.path(count, x, y))
+	if s, drawn := shapes()[first.Content]; drawn {
+		crisp := ""
+		if s.width == cellWidth { // no seams
+			crisp = ` shape-rendering="crispEdges"`
+		}
+		fmt.Fprintf(d, "<path%s%s d=\"%s\"/>\n", d.class(first.Style), crisp, path(run, x, y))
 		return
 	}
 	if run[count-1].Content == " " {
@@ -169,13 +177,17 @@ func shapes() map[string]shape {
 	}
 }
 
-// path is so many of a shape, side by side.
-func (s shape) path(count int, x, y float64) (path string) {
-	if s.width == cellWidth {
-		s.width, count = s.width*float64(count), 1
-	}
-	for i := range count {
-		path += fmt.Sprintf("M%s %sh%sv%sh-%[3]sz", number(x+s.x+float64(i)*cellWidth), number(y+s.y), number(s.width), number(s.height))
+// path is the shapes of a run.
+func path(run []uv.Cell, x, y float64) (path string) {
+	for from, to := 0, 0; from < len(run); from = to {
+		s, drawn := shapes()[run[from].Content]
+		for to = from + 1; to < len(run) && s.width == cellWidth && run[to].Content == run[from].Content; {
+			to++
+		}
+		if drawn {
+			path += fmt.Sprintf("M%s %sh%sv%sh-%[3]sz", number(x+s.x+float64(from)*cellWidth), number(y+s.y),
+				number(s.width+float64(to-from-1)*cellWidth), number(s.height))
+		}
 	}
 	return path
 }
