@@ -67,9 +67,9 @@ func pictures() []picture {
 		// The key is behind the answer about the background: what it brings up has the right colours.
 		{"result-light", "The result on a light background", 80, 24, visit + " --lang de", true, one("l", "Your result")},
 		{"result-french", "The result in French", 80, 24, visit + " --lang fr", false, one("", "> C Stage First")},
-		{"result-wide", "The result and its reasons side by side, in a wide terminal", 120, 28, visit, false, one("", "> C Stage First")},
+		{"result-wide", "The result and its reasons side by side, in a wide terminal", 120, 32, visit, false, one("", "> C Stage First")},
 		{"leaflet", "The leaflet of a scheme", 80, 24, visit, false, one("enter pgdown", "What do I get?")},
-		{"compare", "Two schemes side by side", 120, 28, visit, false, one("s", "Who signs")},
+		{"compare", "Two schemes side by side", 100, 30, visit, false, one("s", "Who signs")},
 		{"month", "A full month in euros", 80, 24, visit, false, one("enter e", "A full month:")},
 		{"plan", "The plan: what to do, in which order", 80, 24, visit, false, one("d", "in this order")},
 		{"code", "The leaflet's page as a QR code, for a phone", 80, 24, visit, false, one("enter c", "Any other key")},
