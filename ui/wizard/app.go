@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -91,6 +92,7 @@ func (s *shared) firstScreen() screen {
 func (a *App) Init() tea.Cmd {
 	read := func() tea.Msg {
 		_, err := a.catalogue()
+		debug.FreeOSMemory() // reading took twice what is kept; a host of many visitors has use for it
 		return catalogueRead{err}
 	}
 	if a.terminal.console || a.terminal.remote || a.painter != nil {

@@ -1,0 +1,125 @@
+// Pictures makes the pictures of the README from the program itself. It runs the
+// program in a pseudo-terminal, presses keys, waits until a text is seen, and writes
+// the screen as SVG. Run it in the top folder:
+//
+//	go run ./.github/pictures          # write all of them anew
+//	go run ./.github/pictures -check   # fail where one is no longer what the program shows
+//
+// A further picture is a further line of the table in [pictures].
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+
+	"github.com/creack/pty"
+)
+
+// folder is where the pictures and their maker live.
+const folder = ".github/pictures"
+
+// picture is a screen of the program or, of several frames, a visit that plays.
+type picture struct {
+	name          string // of the file, without its ending
+	title         string // what is seen, in one line
+	width, height int    // of the terminal, in cells
+	words         string // after the program's name
+	light         bool   // the terminal's background
+	frames        []frame
+}
+
+// frame is the screen after some keys. The one that is held longest is what is seen
+// where nothing may move.
+type frame struct {
+	keys    string  // names of keys with spaces between; see press
+	sees    string  // what then must be seen, and was not before; line breaks do not count
+	seconds float64 // how long the frame stays, where there are several
+}
+
+// pictures is all of them. Texts are chosen that only the last key brings up.
+func pictures() []picture {
+	const visit = "--code BCGVCCJP" // that of the demo
+	one := func(keys, sees string) []frame { return []frame{{keys: keys, sees: sees}} }
+	return []picture{
+		{"demo", "intern-tui: a visit, from the first screen to the leaflet", 80, 24, "", false, []frame{
+			{"", "> Start the quiz", 2.5},
+			{"enter", "[A]", 2},
+			{"down space", "4 of 17", 1.5},
+			{"enter space", "4 of 18", 1.5},
+			{"enter", "[C]", 1.5},
+			{"space", "4 of 19", 1.2},
+			{"down space", "8 of 19", 1.2},
+			{"down space", "12 of 19", 1.5},
+			{"enter space down down space", "8 of 18", 1.5},
+			{"enter enter", "> C Stage First", 5},
+			{"enter", "Who it is for", 3.5},
+			{"pgdown", "What do I get?", 3.5},
+			{"d", "in this order", 4},
+		}},
+		{"welcome", "The first screen", 80, 24, "", false, one("", "> Start the quiz")},
+		{"section", "Ticking the statements of a section", 80, 24, "", false,
+			one("enter enter enter space down space down space", "12 of 19")},
+		{"result", "The result: five schemes, ranked", 80, 24, visit, false, one("", "> C Stage First")},
+		// The key is behind the answer about the background: what it brings up has the right colours.
+		{"result-light", "The result on a light background", 80, 24, visit + " --lang de", true, one("l", "Your result")},
+		{"result-french", "The result in French", 80, 24, visit + " --lang fr", false, one("", "> C Stage First")},
+		{"result-wide", "The result and its reasons side by side, in a wide terminal", 120, 32, visit, false, one("", "> C Stage First")},
+		{"leaflet", "The leaflet of a scheme", 80, 24, visit, false, one("enter pgdown", "What do I get?")},
+		{"compare", "Two schemes side by side", 100, 30, visit, false, one("s", "Who signs")},
+		{"month", "A full month in euros", 80, 24, visit, false, one("enter e", "A full month:")},
+		{"plan", "The plan: what to do, in which order", 80, 24, visit, false, one("d", "in this order")},
+		{"code", "The leaflet's page as a QR code, for a phone", 80, 24, visit, false, one("enter c", "Any other key")},
+	}
+}
+
+func main() {
+	check := flag.Bool("check", false, "compare the pictures with the program, write nothing")
+	flag.Parse()
+	master, tty, err := pty.Open()
+	if err != nil {
+		fmt.Println("pictures: skipped, there is no pseudo-terminal here:", err)
+		return
+	}
+	tty.Close()
+	master.Close()
+	if err := run(*check); err != nil {
+		fmt.Fprintln(os.Stderr, "pictures:", err)
+		os.Exit(1)
+	}
+}
+
+// run builds the program and takes every picture of it.
+func run(check bool) error {
+	place, err := os.MkdirTemp("", "pictures")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(place)
+	program := filepath.Join(place, "intern-tui")
+	if out, err := exec.Command("go", "build", "-buildvcs=false", "-o", program, ".").CombinedOutput(); err != nil {
+		return fmt.Errorf("the program cannot be built: %s", out)
+	}
+	for _, p := range pictures() {
+		screens, err := take(p, program)
+		if err != nil {
+			return fmt.Errorf("%s: %w", p.name, err)
+		}
+		svg, file := draw(p, screens), filepath.Join(folder, p.name+".svg")
+		if room := 40_000 * min(len(p.frames), 5); len(svg) > room {
+			return fmt.Errorf("%s has %d bytes, and %d are enough", file, len(svg), room)
+		}
+		if !check {
+			err = os.WriteFile(file, svg, 0o644)
+		} else if old, _ := os.ReadFile(file); !bytes.Equal(old, svg) {
+			err = fmt.Errorf("%s is no longer what the program shows: run go run ./%s to renew it", file, folder)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
