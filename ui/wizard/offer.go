@@ -22,8 +22,8 @@ func (c *result) offers(s *shared, res report.Result) (list []offer) {
 	return append(list,
 		offer{moneyBinding(s, best)[0], w.Money},
 		offer{compareBinding(s, "", c.schemes(s, res))[0], w.Compare},
-		offer{tryBinding(s)[0], s.words.Try.More},
-		offer{wrongBinding(s, "x", "")[0], s.words.Doubt.More},
+		offer{tryBinding(s)[0], w.Try},
+		offer{wrongBinding(s, "x", "")[0], w.Doubt},
 	)
 }
 

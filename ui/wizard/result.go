@@ -217,6 +217,9 @@ func (c *result) bindings(s *shared) []binding {
 	region := res.Advice.Tie == quiz.TieRegion && quiz.RegionOf(s.profile) == quiz.NoRegion
 	list = append(list, mayBinding(s, s.quiz.Asked(s.answers), region)...)
 	for _, o := range c.offers(s, res) {
+		if s.terminal.height <= shortTo { // their rows name the keys; the footer has none to spare
+			o.sign = ""
+		}
 		list = append(list, o.binding)
 	}
 	list = append(list, takeBinding(s, func(r report.Reader) keepsake {

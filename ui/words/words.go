@@ -362,7 +362,6 @@ type Compare struct {
 // Try holds what is said while other ticks are tried.
 type Try struct {
 	Key     assets.Text `yaml:"key"`
-	More    assets.Text `yaml:"more"`
 	Title   assets.Text `yaml:"title"`
 	Was     assets.Text `yaml:"was"`
 	Tried   assets.Text `yaml:"tried"`
@@ -376,7 +375,6 @@ type Try struct {
 // Doubt holds what is said to somebody who thinks that a result is wrong.
 type Doubt struct {
 	Key     assets.Text `yaml:"key"`
-	More    assets.Text `yaml:"more"`
 	Title   assets.Text `yaml:"title"`
 	Lead    assets.Text `yaml:"lead"`
 	Tick    assets.Text `yaml:"tick"`
