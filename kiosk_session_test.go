@@ -25,6 +25,19 @@ func TestNeitherKeysNorSignalsOfAKeyboardLeaveAKiosk(t *testing.T) {
 	s.ends(143)
 }
 
+func TestAKioskThatNobodyTouchesWarnsAndForgetsTheVisit(t *testing.T) {
+	w, _ := content(t)
+	s := sit(t, seat{width: 80, height: 24, words: []string{"--kiosk", "--lang", "en", "--idle", "1s", "--grace", "1s"}})
+	s.sees("Nederlands")
+	s.keys(enter)
+	s.sees("> " + english(w.Welcome.Start))
+	s.keys(enter + " ")
+	s.sees(english(w.Kiosk.Warning))
+	s.sees(english(w.Kiosk.Wiped))
+	s.command.Process.Signal(syscall.SIGTERM)
+	s.ends(143)
+}
+
 func TestAKilledKioskStandsAgainAtItsFirstScreen(t *testing.T) {
 	if _, err := exec.LookPath("pkill"); err != nil {
 		t.Skip("no pkill here to kill the program with")

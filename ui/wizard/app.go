@@ -87,18 +87,20 @@ func (s *shared) firstScreen() screen {
 	return &welcome{}
 }
 
-// Init reads the schemes in the background and asks for the background's colour,
-// where an answer cannot be mistaken for keys.
+// Init reads the schemes in the background, sets the timer and asks for the
+// background's colour, where an answer cannot be mistaken for keys.
 func (a *App) Init() tea.Cmd {
+	a.watch.due = time.Time{} // nobody waits for a timer that a frame before the program's start set
+	timer := a.arm()
 	read := func() tea.Msg {
 		_, err := a.catalogue()
 		debug.FreeOSMemory() // reading took twice what is kept; a host of many visitors has use for it
 		return catalogueRead{err}
 	}
 	if a.terminal.console || a.terminal.remote || a.painter != nil {
-		return read
+		return tea.Batch(read, timer)
 	}
-	return tea.Batch(read, tea.RequestBackgroundColor)
+	return tea.Batch(read, timer, tea.RequestBackgroundColor)
 }
 
 // catalogueRead tells that the schemes were read, or why not.
