@@ -34,7 +34,7 @@ const (
 func (a *App) limit() time.Duration {
 	limit := a.watch.idle * max(1, a.watch.patience)
 	switch a.top().screen.(type) {
-	case *result, *leaflet, *try, *wrong:
+	case *result, *leaflet, *plan, *money, *compare, *try, *wrong:
 		limit *= resultFactor
 	}
 	return limit
