@@ -75,7 +75,7 @@ func (r Reader) mayCell(s *schemes.Scheme, v schemes.Verdict) Cell {
 	c := Cell{Text: r.Outcome(v), Outcome: &v.Outcome}
 	switch n := len(v.Reasons); {
 	case n == 0:
-	case v.Outcome == schemes.Check && n > manyOpen:
+	case tooMany(v):
 		c.Reason = r.Say(r.Words.Compare.Open, "n", r.Language.Number(n))
 	default:
 		c.Reason = firstSentence(r.Reason(v, v.Reasons[0]))

@@ -206,8 +206,8 @@ func (b *leaflet) manner(d schemes.Dated) (s string) {
 // standing says a verdict in words.
 func (b *leaflet) standing(scheme string, v schemes.Verdict) Standing {
 	s := Standing{Outcome: v.Outcome, Word: b.Outcome(v)}
-	if n := len(v.Reasons); v.Outcome == schemes.Check && n > manyOpen {
-		s.Reasons = []Item{{Text: b.Say(b.Words.Verdict.Open, "n", b.Language.Number(n))}}
+	if tooMany(v) {
+		s.Reasons = []Item{{Text: b.Say(b.Words.Verdict.Open, "n", b.Language.Number(len(v.Reasons)))}}
 		v.Reasons = nil
 	}
 	for _, reason := range v.Reasons {
@@ -223,9 +223,9 @@ func (b *leaflet) standing(scheme string, v schemes.Verdict) Standing {
 	return s
 }
 
-// manyOpen is how many open rules a verdict lists; of more it gives the number, for
-// the conditions stand in the leaflet anyway.
-const manyOpen = 5
+// tooMany tells whether more rules are open than a verdict lists; the conditions
+// stand in the leaflet anyway.
+func tooMany(v schemes.Verdict) bool { return v.Outcome == schemes.Check && len(v.Reasons) > 5 }
 
 // Outcome is a verdict's word: "Not yet: from 31 January 2027".
 func (r Reader) Outcome(v schemes.Verdict) string {

@@ -12,10 +12,14 @@ import (
 func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Document {
 	b := &leaflet{Reader: r}
 	d := Document{ID: s.ID, Name: r.Say(r.Words.Plan.Title), Title: r.Say(s.Name), Summary: r.outlook(s.ID, p)}
+	check := v.Outcome == schemes.Check
 	if !v.Outcome.Closed() {
 		v.Reasons = nil // they are about whether, not about when
 	}
 	d.Standing = b.standing(s.ID, v)
+	if check {
+		d.Standing.Reasons = []Item{{Text: r.Say(r.Words.Verdict.Elsewhere)}}
+	}
 	d.Standing.Contact = nil
 	latest := ""
 	for _, t := range r.Catalogue.Plan(s.ID, p, r.At) {

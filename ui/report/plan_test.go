@@ -100,6 +100,39 @@ func TestAPlanInMarkdownReadsExactlyAsItsTexts(t *testing.T) {
 	}
 }
 
+// A verdict of many open conditions gives their number where they follow, and names the
+// leaflet where they do not.
+func TestOpenConditionsStandBelowOnlyWhereTheyDo(t *testing.T) {
+	for _, r := range readers(t, today) {
+		s, err := r.Catalogue.Scheme("stage-first")
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := quiz.ParseAnswers("C1", "C2")
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := r.Verdict(s.ID, schemes.Profile{}, r.At)
+		below := r.Say(r.Words.Verdict.Open, "n", r.Language.Number(len(v.Reasons)))
+		elsewhere := r.Say(r.Words.Verdict.Elsewhere)
+		for name, c := range map[string]struct {
+			write func(io.Writer) error
+			says  string
+		}{
+			"leaflet": {r.Leaflet(s, v).Text, below},
+			"plan":    {r.Plan(s, v, schemes.Profile{}).Text, elsewhere},
+			"result":  {func(w io.Writer) error { return r.ResultText(w, a, r.Result(a, schemes.Profile{})) }, elsewhere},
+		} {
+			said := strings.Join(strings.Fields(written(t, c.write)), " ")
+			for _, text := range []string{below, elsewhere} {
+				if got := strings.Contains(said, strings.Join(strings.Fields(text), " ")); got != (text == c.says) {
+					t.Errorf("in %v the %s says %q: %t", r.Language, name, text, got)
+				}
+			}
+		}
+	}
+}
+
 func TestAPlanSaysWhatWouldTellItsDays(t *testing.T) {
 	r := readers(t, today)[0]
 	for profile, want := range map[string]string{

@@ -64,8 +64,12 @@ func (r Reader) Result(a quiz.Answers, p schemes.Profile) Result {
 		return res
 	}
 	w := r.Words.Result
+	passed := w.Passed
+	if advice.Headline == nil {
+		passed = w.Shut
+	}
 	for _, s := range advice.Passed {
-		res.Passed = append(res.Passed, r.Say(w.Passed,
+		res.Passed = append(res.Passed, r.Say(passed,
 			"section", r.Section(s),
 			"points", r.Language.Number(advice.Points[s]),
 			"maximum", r.Language.Number(r.Quiz.Sections[s].Maximum),

@@ -144,6 +144,9 @@ func (r Reader) briefText(t *text, v schemes.Verdict, p schemes.Profile) error {
 		return err
 	}
 	d := r.personal(s, v, p)
+	if tooMany(v) {
+		d.Standing.Reasons = []Item{{Text: r.Say(r.Words.Verdict.Elsewhere)}}
+	}
 	t.heading(d.Name)
 	t.line("", d.Summary)
 	if d.Standing.Word != "" {

@@ -100,11 +100,16 @@ func (c *result) mark(s *shared, row int) string {
 }
 
 // headline adds the best match and, where there is room, its letter beside it, and
-// how good and how firm it is below.
+// how good and how firm it is below; where all is closed, only that.
 func (p *page) headline(s *shared, res report.Result, l layout) {
 	h := res.Advice.Headline
 	if h == nil || l.short {
 		p.text(s.theme.accent.Render, res.Headline, l)
+	}
+	if h == nil {
+		return
+	}
+	if l.short {
 		p.text(s.theme.plain.Render, res.Firm, l)
 		return
 	}

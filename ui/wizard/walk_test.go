@@ -323,6 +323,19 @@ func TestAHigherScoreThatTheLawClosesStandsAboveTheHeadline(t *testing.T) {
 	v.sees(reason, v.best("school"), "D CIP", "14/18", v.say(v.words.Result.Blocked), "> A ", "9/17")
 }
 
+func TestWhereAllIsClosedNothingIsSaidToHaveMorePoints(t *testing.T) {
+	v := enter(t).tick("A1", "A2", "D2", "D3", "D4")
+	v.profile, _ = v.profile.With("status", "graduate")
+	v.resize(classicWidth, classicHeight)
+	shut := func(section quiz.Section, points, maximum string) string {
+		text := v.say(v.words.Result.Shut, "section", v.say(v.quiz.Sections[section].Name), "points", points, "maximum", maximum, "reason", "\x00")
+		said, _, _ := strings.Cut(text, "\x00")
+		return said
+	}
+	v.reads(shut(quiz.D, "11", "18"), shut(quiz.A, "9", "17"), v.say(v.words.Result.None))
+	v.seesNot(v.say(v.words.Result.Close))
+}
+
 // Arrows alone reach the first and the last line of every screen, also those that
 // stand over the first item to choose and under the last.
 func TestArrowsReachBothEndsOfEveryScreen(t *testing.T) {

@@ -141,6 +141,7 @@ type Result struct {
 	RemoteOpen assets.Text `yaml:"remote_open"`
 	None       assets.Text `yaml:"none"`
 	Passed     assets.Text `yaml:"passed"`
+	Shut       assets.Text `yaml:"shut"` // the same where nothing else is open
 	Framework  assets.Text `yaml:"framework"`
 	Points     assets.Text `yaml:"points"`
 	Why        assets.Text `yaml:"why"`
@@ -176,6 +177,7 @@ type Verdict struct {
 	NotEligible assets.Text `yaml:"not_eligible"`
 	Ask         assets.Text `yaml:"ask"`
 	Open        assets.Text `yaml:"open"`
+	Elsewhere   assets.Text `yaml:"elsewhere"` // the conditions, where no leaflet follows
 }
 
 // Leaflet holds the headings and asides of a scheme's leaflet.
