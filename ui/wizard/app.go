@@ -82,7 +82,7 @@ func (a *App) openResult() {
 // firstScreen is where a visit begins.
 func (s *shared) firstScreen() screen {
 	if s.kiosk {
-		return &languages{}
+		return &languages{menu: choice{at: int(s.first)}}
 	}
 	return &welcome{}
 }

@@ -9,6 +9,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"intern-tui/assets"
 )
 
 // machine is a kiosk in a bubble of time: what it asks of Bubble Tea is done, and
@@ -254,4 +256,12 @@ func TestTenThousandVisitsLeaveTheMemoryAsItWas(t *testing.T) {
 	if after := visits(10_000); after > before+256<<10 {
 		t.Errorf("the memory grew from %d to %d bytes", before, after)
 	}
+}
+
+func TestAKioskBeginsOnItsOwnLanguage(t *testing.T) {
+	v := open(t, Options{Kiosk: true}, "TERM=xterm-256color")
+	v.first = assets.Dutch
+	v.wipe()
+	v.resize(classicWidth, classicHeight)
+	v.sees("> Nederlands", v.words.Kiosk.Private.In(assets.Dutch)[:20])
 }
