@@ -5,8 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
-
-	"intern-tui/ui/report"
 )
 
 // choice is one of several options. huh draws it and moves in it; this file keeps
@@ -20,7 +18,7 @@ func (c *choice) field(s *shared, options []string, width int) *huh.Select[int] 
 	list := make([]huh.Option[int], len(options))
 	rows := 0
 	for i, label := range options {
-		list[i] = huh.NewOption(report.Wrap(label, width-2), i)
+		list[i] = huh.NewOption(strings.Join(option(label, width), "\n"), i)
 		rows += strings.Count(list[i].Key, "\n") + 1
 	}
 	at := c.at
@@ -31,12 +29,27 @@ func (c *choice) field(s *shared, options []string, width int) *huh.Select[int] 
 	return f
 }
 
+// option is a label beside its mark; what does not fit in one row goes on further in,
+// so that no row of it reads as an option of its own.
+func option(label string, width int) []string {
+	rows := wrap(label, width-2)
+	if len(rows) > 1 && rows[1] != "" {
+		rows = wrap(label, width-4)
+	}
+	for i, row := range rows {
+		if i > 0 && row != "" {
+			rows[i] = "  " + row
+		}
+	}
+	return rows
+}
+
 // choice adds the options to the body and sets the focus on the hovered one.
 func (p *page) choice(s *shared, c *choice, options []string, width int) {
 	lines := strings.Split(c.field(s, options, width).View(), "\n")
 	row := len(p.body)
 	for i, label := range options {
-		rows := strings.Split(report.Wrap(label, width-2), "\n")
+		rows := option(label, width)
 		item := span{row, row + len(rows)}
 		if rows[len(rows)-1] == "" { // a gap below it
 			item.to--

@@ -101,7 +101,7 @@ func (p *page) folded(s *shared, t report.Comparison, l layout) {
 		style, mark := s.column(i, t)
 		names = append(names, style.Render(mark+name))
 	}
-	p.top = append(p.top, flow(names, " ", l.width)...)
+	p.top = append(p.top, flow(names, "   ", l.width)...)
 	for _, row := range t.Rows {
 		p.gap(l)
 		p.text(s.theme.strong.Render, row.Label, l)

@@ -134,3 +134,10 @@ func TestWithAPrinterThePlanIsPrinted(t *testing.T) {
 		}
 	}
 }
+
+func TestThePlanAsksForItsDatesUnderItsOwnTitle(t *testing.T) {
+	v := enter(t).tick("D1", "D2", "D3")
+	v.press("d v")
+	v.sees(v.say(v.words.Plan.Title), "2026")
+	v.seesNot(v.say(v.words.Question.Title))
+}

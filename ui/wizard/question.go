@@ -19,7 +19,7 @@ type question struct {
 	field   string
 	asked   int           // questions on the stack below this one
 	alone   bool          // opened to change one answer
-	then    func() screen // what to ask after it alone; nil for nothing
+	then    func() screen // what a plan asks after it; nil where no plan asks
 	menu    choice
 	day     calendar.Picker
 }
@@ -99,7 +99,11 @@ func (c *question) page(s *shared, l layout) page {
 	if !c.alone {
 		count = s.say(s.words.Question.Count, "n", strconv.Itoa(c.asked+1))
 	}
-	p := s.titled(spread(s.theme.accent.Render(s.say(s.words.Question.Title)), s.theme.muted.Render(count), l.width), l)
+	title := s.words.Question.Title
+	if c.then != nil {
+		title = s.words.Plan.Title
+	}
+	p := s.titled(spread(s.theme.accent.Render(s.say(title)), s.theme.muted.Render(count), l.width), l)
 	for _, row := range wrap(r.Say(q.Text), l.width) {
 		p.top = append(p.top, s.theme.strong.Render(row))
 	}

@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -75,7 +76,7 @@ func (c *result) page(s *shared, l layout) page {
 	}
 	for _, id := range res.Beside {
 		if scheme, err := s.reader().Catalogue.Scheme(id); err == nil {
-			c.row(&p, hang(c.mark(s, len(p.targets)), s.reader().SchemeAndTitle(scheme), l.width))
+			c.row(&p, hang(c.mark(s, len(p.targets)), strings.Join(option(s.reader().SchemeAndTitle(scheme), l.width), "\n"), l.width))
 		}
 	}
 	return p
