@@ -36,7 +36,12 @@ func (c *result) read(s *shared) report.Result {
 func (c *result) page(s *shared, l layout) page {
 	res := c.read(s)
 	w := s.words.Result
-	p := page{top: []string{s.theme.muted.Render(s.say(w.Title))}}
+	title, code := s.say(w.Title), s.say(w.Code, "code", res.Code)
+	beside := ansi.StringWidth(title)+ansi.StringWidth(code)+3 <= l.width
+	if beside {
+		title = spread(title, code, l.width)
+	}
+	p := page{top: []string{s.theme.muted.Render(title)}}
 	s.notify(&p, l)
 	if l.roomy {
 		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
@@ -59,7 +64,9 @@ func (c *result) page(s *shared, l layout) page {
 	for _, flip := range res.Flips {
 		p.body = append(p.body, hang("- ", flip, l.width)...)
 	}
-	p.text(s.theme.muted.Render, s.say(w.Code, "code", res.Code), l)
+	if !beside {
+		p.text(s.theme.muted.Render, code, l)
+	}
 	p.body = append(p.body, "", s.theme.strong.Render(s.say(w.More.Title)))
 	for _, o := range c.offers(s, res) {
 		c.row(&p, hang(c.mark(s, len(p.targets)), s.theme.strong.Render(o.keys[0])+"  "+s.say(o.text), l.width))
