@@ -12,11 +12,7 @@ func (h *help) page(s *shared, l layout) page {
 		p.top = append(p.top, "")
 	}
 	for _, b := range h.list() {
-		sign := b.sign
-		if sign == "" && len(b.keys) > 0 && len(b.keys[0]) == 1 { // a letter that the footer has no room for
-			sign = b.keys[0]
-		}
-		if sign != "" {
+		if sign := b.shown(); sign != "" {
 			p.body = append(p.body, hang(pad(s.theme.strong.Render(sign), 10), s.say(b.what), l.width)...)
 		}
 	}

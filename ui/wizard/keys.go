@@ -9,10 +9,11 @@ import (
 	"intern-tui/assets"
 )
 
-// binding is a key and what it does. The footer shows those that have a sign.
+// binding is a key and what it does. The footer shows those that have a sign, and a
+// letter without one where there is room.
 type binding struct {
 	keys []string    // as Bubble Tea calls them; nil takes every key that no other binding does
-	sign string      // how the key is shown; empty keeps it out of the footer
+	sign string      // how the key is shown; empty asks the footer for no room
 	what assets.Text // what it does
 	do   func() move
 }
@@ -61,12 +62,17 @@ func (a *App) bindingsOf(e entry) []binding {
 	return append(list, binding{keys: []string{"ctrl+c"}, do: func() move { return move{cmd: tea.Interrupt} }})
 }
 
-// everywhere is how many keys with a sign work on every screen that asks nothing.
-func (s *shared) everywhere() int {
-	if s.kiosk {
-		return 2
+// everywhere tells whether a binding has its place in the last line of every footer.
+func (b binding) everywhere() bool {
+	return slices.ContainsFunc(b.keys, func(key string) bool { return slices.Contains([]string{"esc", "l", "h", "q"}, key) })
+}
+
+// shown is a binding's sign, also that of a letter which the footer may have no room for.
+func (b binding) shown() string {
+	if b.sign == "" && len(b.keys) > 0 && len(b.keys[0]) == 1 {
+		return b.keys[0]
 	}
-	return 3
+	return b.sign
 }
 
 func languageBinding(s *shared) binding {
@@ -79,23 +85,41 @@ func (s *shared) nextLanguage() {
 }
 
 // footer is the bindings in one line or, where that is too long, the screen's own
-// and below them those that work everywhere, each in as many lines as they need.
+// and below them those that work everywhere, each in as many lines as they need. The
+// letters without a sign are among them where they cost no line.
 func (a *App) footer() []string {
-	var parts []string
+	lines := a.keys(false)
+	if all := a.keys(true); len(all) == len(lines) {
+		return all
+	}
+	return lines
+}
+
+// keys is the footer, with the letters that have no sign or without them.
+func (a *App) keys(letters bool) []string {
+	var own, everywhere []string
+	modal := a.top().modal(a.staffWord)
 	for _, b := range a.bindings() {
-		if b.sign != "" {
-			parts = append(parts, a.theme.strong.Render(b.sign)+" "+a.theme.muted.Render(a.say(b.what)))
+		sign := b.sign
+		if letters {
+			sign = b.shown()
+		}
+		switch part := a.theme.strong.Render(sign) + " " + a.theme.muted.Render(a.say(b.what)); {
+		case sign == "":
+		case b.everywhere() && !modal:
+			everywhere = append(everywhere, part)
+		default:
+			own = append(own, part)
 		}
 	}
 	width, gap := a.space().width, "   "
 	if a.space().short {
 		gap = "  "
 	}
-	if all := flow(parts, gap, width); len(all) == 1 || a.top().modal(a.staffWord) || a.space().short {
+	if all := flow(slices.Concat(own, everywhere), gap, width); len(all) == 1 || modal || a.space().short {
 		return all
 	}
-	own := len(parts) - a.everywhere()
-	return append(flow(parts[:own], gap, width), flow(parts[own:], gap, width)...)
+	return append(flow(own, gap, width), flow(everywhere, gap, width)...)
 }
 
 // flow sets parts side by side, in as many lines of a width as they need.

@@ -110,3 +110,25 @@ func TestAKeyWithoutABindingDoesNothing(t *testing.T) {
 		}
 	}
 }
+
+func TestTheFooterHasALetterWithoutASignWhereItCostsNoLine(t *testing.T) {
+	v := enter(t).tick("D1")
+	v.press("enter")
+	wrong := "x " + v.say(v.words.Doubt.Key)
+	v.sees(wrong)
+	v.resize(promisedWidth, promisedHeight)
+	v.seesNot(wrong)
+}
+
+func TestBackStandsWithTheKeysOfEveryScreenInTheLastLine(t *testing.T) {
+	for _, w := range everyWay() {
+		v := w.hurries(t)
+		if v.top().modal("") || !v.binds("esc") {
+			continue
+		}
+		footer := v.footer()
+		if last := footer[len(footer)-1]; !strings.Contains(last, v.say(v.words.Key.Back)) || !strings.Contains(last, v.say(v.words.Key.Help)) {
+			t.Errorf("%s: the last line is %q", w.name, last)
+		}
+	}
+}
