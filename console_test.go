@@ -135,15 +135,15 @@ func TestTheLinuxConsoleIsSentOnlyWhatItShowsAndUnderstands(t *testing.T) {
 				s.sees("> [x]")
 				s.keys(enter)
 			}
-			s.sees(say(w.Result.Title) + " ──")
+			s.sees(say(w.Result.Title) + " " + firstWords(say(w.Result.Code)))
 			s.keys("h")
 			s.sees(say(w.Help.Title))
 			s.keys("x")
-			s.sees(say(w.Result.Title) + " ──")
+			s.sees(say(w.Result.Title) + " " + firstWords(say(w.Result.Code)))
 			s.keys("v")
 			s.sees(say(w.Question.Title) + " ")
 			s.keys(enter + enter + enter + escape + escape + escape)
-			s.sees(say(w.Result.Title) + " ──")
+			s.sees(say(w.Result.Title) + " " + firstWords(say(w.Result.Code)))
 			s.keys("u")
 			s.keys("llll") // through all languages and back
 			s.keys("n")

@@ -217,7 +217,7 @@ func TestTheMouseIsTakenOnRequestAndGivenBack(t *testing.T) {
 	click(firstWords(english(q.Sections[0].Statements[2].Text)))
 	s.sees("> [x] " + firstWords(english(q.Sections[0].Statements[2].Text)))
 	s.keys(enter + enter + enter + enter + enter)
-	s.sees(english(w.Result.Title) + " ──")
+	s.sees(english(w.Result.Title) + " " + firstWords(english(w.Result.Code)))
 	click("B  " + english(q.Sections[1].Name))
 	s.sees(english(w.Leaflet.Who))
 	s.keys(strings.Repeat("\x1b[<65;9;9M", 100)) // the wheel, towards the reader
