@@ -37,7 +37,8 @@ type Rule struct {
 }
 
 // Duty comes with a scheme for those whom every If fits. In a plan it takes the place
-// of a step that says the same of everybody, or stands before one.
+// of a step that says the same of everybody, or stands before one. Its text names the
+// body it is for, which is often another than the step's.
 type Duty struct {
 	Pos    assets.Pos
 	If     []Condition `yaml:"if"`

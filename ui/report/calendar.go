@@ -53,7 +53,7 @@ func (r Reader) event(c *ics.Calendar, scheme string, t schemes.Todo) {
 	e.SetAllDayStartAt(day.Time())
 	e.SetAllDayEndAt(day.AddDays(1).Time())
 	e.SetTimeTransparency(ics.TransparencyTransparent)
-	e.SetSummary(r.Scheme(scheme) + ": " + r.Say(t.Text))
+	e.SetSummary(r.Say(r.Words.Result.Meaning, "name", r.Scheme(scheme), "title", r.Say(t.Text)))
 	e.SetDescription(strings.Join(about, "\n"))
 	if address := source.Address; address != "" {
 		e.SetURL(address)

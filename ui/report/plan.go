@@ -12,6 +12,7 @@ import (
 func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Document {
 	b := &leaflet{Reader: r}
 	d := Document{ID: s.ID, Name: r.Say(r.Words.Plan.Title), Title: r.Say(s.Name), Summary: r.outlook(s.ID, p)}
+	d.Line = r.Say(r.Words.Result.Meaning, "name", d.Name, "title", d.Title)
 	if !v.Outcome.Closed() {
 		v.Reasons = nil // they are about whether, not about when
 	}
