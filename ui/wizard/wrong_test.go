@@ -12,7 +12,7 @@ func TestTheKeyXTellsWhatAResultRestsOnAndWhomToAsk(t *testing.T) {
 	on[*wrong](v)
 	v.reads("A tick that does not fit", "C Stage First", "A supported first step", "Space changes the ticks",
 		"An answer about you", "You have said nothing", "questions are open", "When were you born?", "v asks",
-		"A figure or a rule", "21 November 2026", "Enter opens the leaflet", "Actiris", "0800 35 123", "goes before this program")
+		"A figure or a rule", "21 November 2026", "Enter opens the leaflet", "Actiris", "0800 35 123", "counts more than this program")
 	v.press("esc")
 	v.result()
 }
