@@ -22,10 +22,11 @@ func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Do
 	for _, t := range r.Catalogue.Plan(s.ID, p, r.At) {
 		when := r.when(t)
 		if when != latest || len(b.parts) == 0 {
-			b.parts = append(b.parts, Part{Heading: b.underneath(when), Numbered: when == ""})
+			b.parts = append(b.parts, Part{Heading: b.underneath(when)})
 		}
 		last := &b.parts[len(b.parts)-1]
 		last.Items = append(last.Items, b.spelled([]Item{b.todo(t)})...)
+		last.Numbered = when == "" && len(last.Items) > 1 // without days, their order matters
 		latest = when
 	}
 	b.part(r.Words.Leaflet.Sources, b.sourceList(s.Page.ID)...)
