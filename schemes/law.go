@@ -40,13 +40,14 @@ type Rule struct {
 // of a step that says the same of everybody, or stands before one. Its text names the
 // body it is for, which is often another than the step's.
 type Duty struct {
-	Pos    assets.Pos
-	If     []Condition `yaml:"if"`
-	Text   assets.Text `yaml:"text"`
-	When   When        `yaml:"when,optional"`
-	Takes  string      `yaml:"takes,optional"`  // the id of the step in whose place it stands
-	Before string      `yaml:"before,optional"` // or of the one before which it does
-	Source assets.Ref  `yaml:"source"`
+	Pos     assets.Pos
+	If      []Condition `yaml:"if"`
+	Text    assets.Text `yaml:"text"`
+	When    When        `yaml:"when,optional"`
+	Takes   string      `yaml:"takes,optional"`  // the id of the step in whose place it stands
+	Before  string      `yaml:"before,optional"` // or of the one before which it does
+	Source  assets.Ref  `yaml:"source"`
+	Confirm assets.Ref  `yaml:"confirm,optional"` // whom to ask, where the source is weak
 }
 
 // Condition is about one fact and has exactly one test. Unknown says how the

@@ -61,7 +61,7 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 	duties := func(step string) (taken bool) {
 		for i, d := range s.Law.Duties {
 			if d.Takes+d.Before == step && j.bound(d) {
-				list = append(list, j.todo(id, "duty-"+strconv.Itoa(i+1), Step{Text: d.Text, When: d.When, Source: d.Source}))
+				list = append(list, j.todo(id, "duty-"+strconv.Itoa(i+1), Step{Text: d.Text, When: d.When, Source: d.Source, Confirm: d.Confirm}))
 				taken = taken || d.Takes != ""
 			}
 		}

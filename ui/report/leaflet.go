@@ -132,7 +132,7 @@ func (b *leaflet) lines(lines []schemes.Line) (items []Item) {
 
 func (b *leaflet) duties(duties []schemes.Duty) (items []Item) {
 	for _, d := range duties {
-		items = append(items, b.item(d.Text, d.Source, assets.Ref{}))
+		items = append(items, b.item(d.Text, d.Source, d.Confirm))
 	}
 	return items
 }

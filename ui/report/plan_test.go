@@ -60,6 +60,16 @@ func TestTheDaysOfAPlanAreSaidInWords(t *testing.T) {
 	}
 }
 
+func TestADutyWhoseSourceIsWeakSaysWhomToAsk(t *testing.T) {
+	r := readers(t, today)[0]
+	for _, todo := range r.Catalogue.Plan("cip", told(t, "registered_with: forem, workplace: brussels"), r.At) {
+		if got := (&leaflet{Reader: r}).line(todo).Text; strings.Contains(got, "get Forem's agreement first. Confirm with Forem.") {
+			return
+		}
+	}
+	t.Error("another Region's agreement is told as if it were certain")
+}
+
 func TestAResultTellsEachToDoOnce(t *testing.T) {
 	a, err := quiz.ParseAnswers("D1", "D2", "D3")
 	if err != nil {
