@@ -243,7 +243,7 @@ func TestALawIsRefusedWhenNobodyCouldJudgeByIt(t *testing.T) {
 		{"a route about nothing", "schemes/cip.yaml", route, "- if: [{about: haircut, is: [flanders]}]", "{about: haircut", `"haircut" is nothing a rule can be about`},
 		{"a route that leads to itself", "schemes/cip.yaml", route, "- if: [{about: approver, is: [vdab]}]", "if: [{about: approver, is: [vdab]}]\n      to", "a route cannot rest on where the routes lead"},
 		{"a duty about nothing", "schemes/school.yaml", "- if: [{about: benefit, is: [income-support]}]", "- if: [{about: haircut, is: [short]}]", "{about: haircut", `"haircut" is nothing a rule can be about`},
-		{"a duty in the place of no step", "schemes/school.yaml", "- if: [{about: benefit, is: [income-support]}]", "- if: [{about: benefit, is: [income-support]}]\n      takes: haircut", "if: [{about: benefit", `there is no step with the id "haircut"`},
+		{"a duty in the place of no step", "schemes/school.yaml", "      before: sign", "      before: haircut", "if: [{about: benefit", `there is no step with the id "haircut"`},
 		{"a duty in two places", "schemes/cip.yaml", "before: sign", "before: sign\n      takes: sign", "if: [{about: benefit, is: [unemployment, integration]}]\n      text:\n        en: \"Declare", "or stands before one, not both"},
 		{"two steps of one name", "schemes/cip.yaml", "- id: approval", "- id: dispensation", "id: dispensation\n    text:\n      en: \"Send", `two steps have the id "dispensation"`},
 		{"an unknown day", "schemes/school.yaml", "when: {by: start}", "when: {by: friday}", "{by: friday}", `"friday" is no day to count from`},

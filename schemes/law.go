@@ -37,15 +37,17 @@ type Rule struct {
 }
 
 // Duty comes with a scheme for those whom every If fits. In a plan it takes the place
-// of a step that says the same of everybody, or stands before one.
+// of a step that says the same of everybody, or stands before one. Its text names the
+// body it is for, which is often another than the step's.
 type Duty struct {
-	Pos    assets.Pos
-	If     []Condition `yaml:"if"`
-	Text   assets.Text `yaml:"text"`
-	When   When        `yaml:"when,optional"`
-	Takes  string      `yaml:"takes,optional"`  // the id of the step in whose place it stands
-	Before string      `yaml:"before,optional"` // or of the one before which it does
-	Source assets.Ref  `yaml:"source"`
+	Pos     assets.Pos
+	If      []Condition `yaml:"if"`
+	Text    assets.Text `yaml:"text"`
+	When    When        `yaml:"when,optional"`
+	Takes   string      `yaml:"takes,optional"`  // the id of the step in whose place it stands
+	Before  string      `yaml:"before,optional"` // or of the one before which it does
+	Source  assets.Ref  `yaml:"source"`
+	Confirm assets.Ref  `yaml:"confirm,optional"` // whom to ask, where the source is weak
 }
 
 // Condition is about one fact and has exactly one test. Unknown says how the

@@ -58,19 +58,18 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 	}
 	j := judge{c, s.Law, p, at}
 	var list []Todo
-	duties := func(step Step) (taken bool) {
+	duties := func(step string) (taken bool) {
 		for i, d := range s.Law.Duties {
-			if d.Takes+d.Before == step.ID && j.bound(d) {
-				said := Step{Text: d.Text, Who: step.Who, Where: step.Where, When: d.When, Source: d.Source}
-				list = append(list, j.todo(id, "duty-"+strconv.Itoa(i+1), said))
+			if d.Takes+d.Before == step && j.bound(d) {
+				list = append(list, j.todo(id, "duty-"+strconv.Itoa(i+1), Step{Text: d.Text, When: d.When, Source: d.Source, Confirm: d.Confirm}))
 				taken = taken || d.Takes != ""
 			}
 		}
 		return taken
 	}
-	duties(Step{})
+	duties("")
 	for i, step := range s.Steps {
-		if taken := step.ID != "" && duties(step); !taken && j.concerns(step) {
+		if taken := step.ID != "" && duties(step.ID); !taken && j.concerns(step) {
 			list = append(list, j.todo(id, "step-"+strconv.Itoa(i+1), step))
 		}
 	}

@@ -46,16 +46,16 @@ func TestAPlanCountsItsDays(t *testing.T) {
 		text, want                string
 	}{
 		{"VDAB wants its request three weeks before the start", "cip", vdab + "start: 2027-01-04", "2026-11-21", "Ask VDAB for approval", "2026-12-14"},
-		{"and takes none before three months", "cip", vdab + "start: 2027-01-04", "2026-11-21", "VDAB takes", "2026-10-04 passed"},
-		{"the last day of a short month", "cip", vdab + "start: 2027-05-31", "2026-11-21", "VDAB takes", "2027-02-28"},
+		{"and takes none before three months", "cip", vdab + "start: 2027-01-04", "2026-11-21", "You can ask VDAB", "2026-10-04 passed"},
+		{"the last day of a short month", "cip", vdab + "start: 2027-05-31", "2026-11-21", "You can ask VDAB", "2027-02-28"},
 		{"an exemption takes it a month", "cip", vdab + "registered_with: vdab; benefit: unemployment; start: 2027-01-04", "2026-11-21", "With unemployment", "2026-12-04"},
 		{"who may be asked to be early is", "cip", "start: 2027-01-04", "2026-11-21", "Send in the plan", "2026-12-14"},
 		{"but not whom another body approves", "cip", "workplace: brussels; language: fr; start: 2027-01-04", "2026-11-21", "Send in the plan", ""},
-		{"signatures come before the first day", "stage-first", "start: 2027-01-04", "2026-11-21", "Three signatures", "2027-01-03"},
-		{"the first day", "stage-first", "start: 2027-01-04", "2026-11-21", "Your first day", "2027-01-04"},
-		{"the day of the start itself is not passed", "stage-first", "start: 2027-01-04", "2027-01-04", "Your first day", "2027-01-04"},
-		{"the day after it is", "stage-first", "start: 2027-01-04", "2027-01-05", "Your first day", "2027-01-04 passed"},
-		{"without a start nothing of it is known", "stage-first", "", "2026-11-21", "Your first day", "? start"},
+		{"signatures come before the first day", "stage-first", "start: 2027-01-04", "2026-11-21", "You, your host and Actiris sign", "2027-01-03"},
+		{"the first day", "stage-first", "start: 2027-01-04", "2026-11-21", "Start of your internship", "2027-01-04"},
+		{"the day of the start itself is not passed", "stage-first", "start: 2027-01-04", "2027-01-04", "Start of your internship", "2027-01-04"},
+		{"the day after it is", "stage-first", "start: 2027-01-04", "2027-01-05", "Start of your internship", "2027-01-04 passed"},
+		{"without a start nothing of it is known", "stage-first", "", "2026-11-21", "Start of your internship", "? start"},
 		{"the 78 days", "stage-first", "status: jobseeker; registered_with: actiris; registered_since: 2026-11-23", "2026-11-23", "A Stage First can", "2027-02-21"},
 		{"which nobody counts who is not registered", "stage-first", "status: jobseeker; registered_with: none", "2026-11-21", "A Stage First can", ""},
 		{"nor elsewhere", "stage-first", "registered_with: vdab; registered_since: 2026-11-23", "2026-11-21", "A Stage First can", ""},
@@ -65,10 +65,10 @@ func TestAPlanCountsItsDays(t *testing.T) {
 		{"day 156 of nobody who studies", "integration-period", "studies_ended: false; registered_with: actiris; registered_since: 2026-09-15", "2026-11-21", "After day", ""},
 		{"day 156 without a registration", "integration-period", "registered_with: actiris", "2026-11-21", "After day", "? registered_since"},
 		{"the 25th birthday", "integration-period", "born: 2004-05-02", "2026-11-21", "Claim the allowance at your", "2029-05-01"},
-		{"the 30th birthday", "stage-first", "born: 2004-05-02", "2026-11-21", "Let your internship", "2034-05-01"},
-		{"a birthday on 29 February", "stage-first", "born: 2004-02-29", "2026-11-21", "Let your internship", "2034-02-28"},
-		{"a birthday that was", "stage-first", "born: 1990-01-02", "2026-11-21", "Let your internship", "2020-01-01 passed"},
-		{"a birthday that nobody told", "stage-first", "", "2026-11-21", "Let your internship", "? born"},
+		{"the 30th birthday", "stage-first", "born: 2004-05-02", "2026-11-21", "Begin your internship", "2034-05-01"},
+		{"a birthday on 29 February", "stage-first", "born: 2004-02-29", "2026-11-21", "Begin your internship", "2034-02-28"},
+		{"a birthday that was", "stage-first", "born: 1990-01-02", "2026-11-21", "Begin your internship", "2020-01-01 passed"},
+		{"a birthday that nobody told", "stage-first", "", "2026-11-21", "Begin your internship", "? born"},
 		{"the last day of ten weeks", "pfi", "start: 2027-01-04; weeks: 10", "2026-11-21", "Sign your employment contract", "2027-03-14"},
 		{"the last day of an unknown number", "pfi", "start: 2027-01-04", "2026-11-21", "Sign your employment contract", "? weeks"},
 	} {
@@ -138,6 +138,20 @@ func TestOnlyWhoNeedsADispensationAsksForOne(t *testing.T) {
 		})
 		if row.asks == "" && len(said) > 0 || row.asks != "" && (len(said) != 1 || !strings.HasPrefix(said[0].Text.In(assets.English), row.asks)) {
 			t.Errorf("with %q the plan says %v", row.profile, lines(said))
+		}
+	}
+}
+
+// A duty names the body it is for in its text: the step beside it is often for another.
+func TestADutyIsNotForTheBodyOfTheStepBesideIt(t *testing.T) {
+	for scheme, text := range map[string]string{
+		"stage-first": "Declare the internship to your payment body", "cip": "Declare the internship and its allowance",
+		"pfi": "Ask your payment body", "fpie": "Declare the training", "ibo": "Declare the training",
+	} {
+		list := catalogue(t).Plan(scheme, with(t, Profile{}, "benefit: unemployment"), today)
+		i := slices.IndexFunc(list, func(todo Todo) bool { return strings.HasPrefix(todo.Text.In(assets.English), text) })
+		if i < 0 || list[i].Who.ID != "" || list[i].Where.ID != "" {
+			t.Errorf("%s: %q is missing, or said to be done with a body it does not name: %v", scheme, text, lines(list))
 		}
 	}
 }

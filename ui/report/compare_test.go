@@ -75,10 +75,10 @@ func TestTheVerdictIsTheFirstAspect(t *testing.T) {
 
 func TestAComparisonSaysWhatIsKnownAndWhomToAskForTheRest(t *testing.T) {
 	for i, want := range [][]string{
-		{"1 to 6 months (up to 12 by exception)", "Not known: ask ADG", "Yes: a contract at least as long"},
-		{"De 1 à 6 mois (jusqu'à 12 par dérogation)", "Inconnu. Contact : ADG", "Oui : un contrat au moins aussi long"},
-		{"1 tot 6 maanden (uitzonderlijk tot 12)", "Niet bekend: vraag het aan ADG", "Ja: een contract dat minstens even lang duurt"},
-		{"1 bis 6 Monate (ausnahmsweise bis 12)", "Nicht bekannt. Auskunft: ADG", "Ja: ein mindestens ebenso langer Vertrag"},
+		{"1 to 6 months; Bruxelles Formation may allow 12", "Not known: ask ADG", "Yes: a contract at least as long"},
+		{"1 à 6 mois\u00a0; Bruxelles Formation peut autoriser 12", "Inconnu. Contact : ADG", "Oui : un contrat au moins aussi long"},
+		{"1 tot 6 maanden; Bruxelles Formation kan 12 toestaan", "Niet bekend: vraag het aan ADG", "Ja: een contract dat minstens even lang duurt"},
+		{"1 bis 6 Monate; Bruxelles Formation kann 12 erlauben", "Nicht bekannt. Auskunft: ADG", "Ja: ein mindestens ebenso langer Vertrag"},
 	} {
 		c := compared(t, readers(t, today)[i], schemes.Profile{}, "cip", "aep", "pfi")
 		length, approves, job := c.Rows[2].Cells[0].Text, c.Rows[4].Cells[1].Text, c.Rows[5].Cells[2].Text

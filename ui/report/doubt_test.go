@@ -50,7 +50,7 @@ func TestADoubtNamesTicksAnswersChecksAndTheOffice(t *testing.T) {
 		"rests on 3 answers", "2 May 2004", "In the Brussels Region", "the highest diploma you have? I don't know",
 		"questions are open", "Where are you registered as a jobseeker?", "MEND FACT",
 		"checked on 21 November 2026", "What this quiz did not ask", "MEND FIGURE",
-		"Actiris https://www.actiris.brussels 0800 35 123", "goes before this program")
+		"Actiris https://www.actiris.brussels 0800 35 123", "counts more than this program")
 	_, open, _ := strings.Cut(said, "questions are open")
 	for _, answered := range []string{"When were you born?", "the highest diploma"} {
 		if strings.Contains(open, answered) {

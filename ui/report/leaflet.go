@@ -33,6 +33,9 @@ func (r Reader) leaflet(s *schemes.Scheme, v schemes.Verdict, do func(*leaflet))
 		Title:   r.title(s),
 		Summary: r.Say(s.Summary),
 	}
+	if d.Title != "" {
+		d.Line = r.Say(r.Words.Result.Meaning, "name", d.Name, "title", d.Title)
+	}
 	b.part(w.Who, Item{Text: r.Say(s.Who)})
 	b.part(w.May, b.lines(s.Conditions)...)
 	b.part(w.Get, b.allowances(s.Allowances)...)
@@ -129,7 +132,7 @@ func (b *leaflet) lines(lines []schemes.Line) (items []Item) {
 
 func (b *leaflet) duties(duties []schemes.Duty) (items []Item) {
 	for _, d := range duties {
-		items = append(items, b.item(d.Text, d.Source, assets.Ref{}))
+		items = append(items, b.item(d.Text, d.Source, d.Confirm))
 	}
 	return items
 }

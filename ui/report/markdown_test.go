@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"html"
 	"io"
@@ -28,11 +29,7 @@ func shown(t *testing.T, markdown string) (text, tags string) {
 
 // texts are the texts of a leaflet in the order they are read.
 func (d Document) texts() string {
-	list := []string{d.Name}
-	if d.Title != "" {
-		list[0] += ": " + d.Title
-	}
-	list = append(list, d.Summary)
+	list := []string{cmp.Or(d.Line, d.Name), d.Summary}
 	items := func(items []Item) {
 		for _, i := range items {
 			if i.Source > 0 {

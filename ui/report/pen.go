@@ -1,6 +1,9 @@
 package report
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // pen writes the pieces of a report in its own manner, as plain text or as
 // Markdown. Which pieces, and in which order, is said here once for all.
@@ -17,11 +20,7 @@ type pen interface {
 
 // write writes a leaflet.
 func (d Document) write(p pen) error {
-	name := d.Name
-	if d.Title != "" {
-		name += ": " + d.Title
-	}
-	p.title(name)
+	p.title(cmp.Or(d.Line, d.Name))
 	if d.Summary != "" {
 		p.say(d.Summary)
 	}

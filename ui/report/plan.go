@@ -13,6 +13,7 @@ func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Do
 	b := &leaflet{Reader: r}
 	d := Document{ID: s.ID, Name: r.Say(r.Words.Plan.Title), Title: r.Say(s.Name), Summary: r.outlook(s.ID, p)}
 	check := v.Outcome == schemes.Check
+	d.Line = r.Say(r.Words.Result.Meaning, "name", d.Name, "title", d.Title)
 	if !v.Outcome.Closed() {
 		v.Reasons = nil // they are about whether, not about when
 	}
@@ -25,10 +26,11 @@ func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Do
 	for _, t := range r.Catalogue.Plan(s.ID, p, r.At) {
 		when := r.when(t)
 		if when != latest || len(b.parts) == 0 {
-			b.parts = append(b.parts, Part{Heading: b.underneath(when), Numbered: when == ""})
+			b.parts = append(b.parts, Part{Heading: b.underneath(when)})
 		}
 		last := &b.parts[len(b.parts)-1]
 		last.Items = append(last.Items, b.spelled([]Item{b.todo(t)})...)
+		last.Numbered = when == "" && len(last.Items) > 1 // without days, their order matters
 		latest = when
 	}
 	b.part(r.Words.Leaflet.Sources, b.sourceList(s.Page.ID)...)

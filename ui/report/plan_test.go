@@ -29,24 +29,24 @@ const dutch = "born: 2004-05-02, home: brussels, workplace: brussels, language: 
 func TestTheDaysOfAPlanAreSaidInWords(t *testing.T) {
 	for _, row := range []struct{ what, scheme, profile, day, want string }{
 		{"a deadline", "cip", dutch, today, "By Monday 14 December 2026: Ask VDAB for approval"},
-		{"a deadline that has passed", "cip", dutch, "2026-12-15", "As soon as you can (that day was Monday 14 December 2026): Ask VDAB"},
+		{"a deadline that has passed", "cip", dutch, "2026-12-15", "As soon as you can (the last day was Monday 14 December 2026): Ask VDAB"},
 		{"the deadline itself", "cip", dutch, "2026-12-14", "By Monday 14 December 2026: Ask VDAB for approval"},
-		{"a first day to ask", "cip", dutch, "2026-10-01", "From Sunday 4 October 2026: VDAB takes"},
-		{"a first day to ask that has passed", "cip", dutch, today, "Since Sunday 4 October 2026: VDAB takes"},
-		{"the start", "cip", dutch, today, "On Monday 4 January 2027: Your first day"},
-		{"the start that was", "cip", dutch, "2027-01-05", "That was on Monday 4 January 2027: Your first day"},
+		{"a first day to ask", "cip", dutch, "2026-10-01", "From Sunday 4 October 2026: You can ask VDAB"},
+		{"a first day to ask that has passed", "cip", dutch, today, "Since Sunday 4 October 2026: You can ask VDAB"},
+		{"the start", "cip", dutch, today, "On Monday 4 January 2027: Start of your internship"},
+		{"the start that was", "cip", dutch, "2027-01-05", "That was on Monday 4 January 2027: Start of your internship"},
 		{"the end", "pfi", dutch, today, "On Sunday 14 March 2027, if it lasts 10 weeks: Sign your employment contract"},
 		{"the waiting time", "stage-first", dutch, today, "From Thursday 3 December 2026: A Stage First can start"},
-		{"a birthday", "stage-first", dutch, today, "By Monday 1 May 2034: Let your internship begin"},
-		{"a birthday that has passed", "stage-first", "born: 1990-05-02", today, "Too late (that day was Friday 1 May 2020): Let your internship begin"},
+		{"a birthday", "stage-first", dutch, today, "By Monday 1 May 2034: Begin your internship"},
+		{"a birthday that has passed", "stage-first", "born: 1990-05-02", today, "Too late (the last day was Friday 1 May 2020): Begin your internship"},
 		{"before a start that nobody knows", "cip", "", today, "Before the start: Once approved"},
 		{"weeks before it", "cip", "", today, "3 weeks before the start at the latest: Send in the plan"},
-		{"months before it", "cip", "", today, "3 months before the start at the earliest: VDAB takes"},
-		{"on it", "cip", "", today, "On the first day: Your first day"},
+		{"months before it", "cip", "", today, "3 months before the start at the earliest: You can ask VDAB"},
+		{"on it", "cip", "", today, "On the first day: Start of your internship"},
 		{"from it", "cip", "", today, "From the first day on: Check your payment"},
 		{"an end that nobody knows", "pfi", "", today, "On the last day: Sign your employment contract"},
 		{"a waiting time that nobody counts", "stage-first", "", today, "Once your waiting time is over: A Stage First can start"},
-		{"a birthday that nobody told", "stage-first", "", today, "Before you turn 30: Let your internship begin"},
+		{"a birthday that nobody told", "stage-first", "", today, "Before you turn 30: Begin your internship"},
 	} {
 		t.Run(row.what, func(t *testing.T) {
 			r := readers(t, row.day)[0]
@@ -58,6 +58,16 @@ func TestTheDaysOfAPlanAreSaidInWords(t *testing.T) {
 			t.Errorf("no line of the plan begins with %q", row.want)
 		})
 	}
+}
+
+func TestADutyWhoseSourceIsWeakSaysWhomToAsk(t *testing.T) {
+	r := readers(t, today)[0]
+	for _, todo := range r.Catalogue.Plan("cip", told(t, "registered_with: forem, workplace: brussels"), r.At) {
+		if got := (&leaflet{Reader: r}).line(todo).Text; strings.Contains(got, "get Forem's agreement first. Confirm with Forem.") {
+			return
+		}
+	}
+	t.Error("another Region's agreement is told as if it were certain")
 }
 
 func TestAResultTellsEachToDoOnce(t *testing.T) {
@@ -248,6 +258,20 @@ func TestACalendarSaysThatWhatHasNoDayIsNotInIt(t *testing.T) {
 		calendar := strings.NewReplacer("\r\n ", "", `\,`, ",", `\;`, ";").Replace(r.Calendar([]string{"cip"}, told(t, dutch)))
 		if !strings.Contains(calendar, "X-WR-CALDESC:"+r.Say(r.Words.Plan.Calendar)) {
 			t.Errorf("in %v the calendar does not say what is left out", r.Language)
+		}
+	}
+}
+
+// French sets a space before the colon of a title too.
+func TestATitleIsWrittenInTheMannerOfItsLanguage(t *testing.T) {
+	for i, want := range []string{"My plan: CIP\n", "Mon plan\u00a0: CIP\n", "Mijn plan: CIP\n", "Mein Plan: CIP\n"} {
+		r := readers(t, today)[i]
+		s, err := r.Catalogue.Scheme("cip")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := written(t, r.Plan(s, r.Verdict("cip", schemes.Profile{}, r.At), schemes.Profile{}).Text); !strings.HasPrefix(got, want) {
+			t.Errorf("in %v a plan does not begin with %q but %q", r.Language, want, got[:40])
 		}
 	}
 }

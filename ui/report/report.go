@@ -41,6 +41,7 @@ type Document struct {
 	ID       string
 	Name     string
 	Title    string // what the name means; empty when the name says it
+	Line     string // both in one line; empty when there is only a name
 	Summary  string
 	Standing Standing
 	Parts    []Part

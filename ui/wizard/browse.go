@@ -31,7 +31,7 @@ func (c *browse) bindings(s *shared) []binding {
 
 func (c *browse) point(_ *shared, item int) move {
 	c.menu.at = item
-	return move{to: &leaflet{ids: schemes.IDs()[item : item+1]}}
+	return move{to: &leaflet{leaves{ids: schemes.IDs()[item : item+1]}}}
 }
 
 // offices tells whom to turn to, by home and by place and language.

@@ -155,7 +155,7 @@ func (c *compare) bindings(s *shared) []binding {
 		binding{[]string{"left"}, s.say(w.Arrows), w.Other, func() move { c.ids[last] = c.beyond(c.ids[last], -1); return move{} }},
 		binding{[]string{"right"}, "", w.Other, func() move { c.ids[last] = c.beyond(c.ids[last], 1); return move{} }},
 		binding{[]string{"space"}, s.say(k.Space), what, func() move { c.toggle(); return move{} }},
-		binding{[]string{"enter"}, s.say(k.Enter), k.Open, func() move { return move{to: &leaflet{ids: slices.Clone(c.ids[last:])}} }},
+		binding{[]string{"enter"}, s.say(k.Enter), k.Open, func() move { return move{to: &leaflet{leaves{ids: slices.Clone(c.ids[last:])}}} }},
 		binding{[]string{"esc", "backspace"}, s.say(k.Escape), k.Back, func() move { return move{back: 1} }},
 	)
 }

@@ -35,7 +35,7 @@ func (c *doors) choose(s *shared) move {
 	for _, ref := range s.quiz.Doors[c.menu.at].Schemes {
 		ids = append(ids, ref.ID)
 	}
-	return move{to: &leaflet{ids: ids}}
+	return move{to: &leaflet{leaves{ids: ids}}}
 }
 
 func (c *doors) point(s *shared, item int) move {

@@ -202,7 +202,7 @@ func TestTheStaffDoorOpensToTheWordAndClosesAfterThreeWrongOnes(t *testing.T) {
 
 func TestAKioskHasNoKeyThatLeads(t *testing.T) {
 	v := open(t, Options{Kiosk: true}, "TERM=xterm-256color")
-	for _, s := range []screen{&languages{}, &welcome{}, &section{}, newResult(v.shared), &leaflet{ids: []string{"cip"}}, &doors{}} {
+	for _, s := range []screen{&languages{}, &welcome{}, &section{}, newResult(v.shared), &leaflet{leaves{ids: []string{"cip"}}}, &doors{}} {
 		v.stack = []entry{{screen: s}}
 		for _, key := range []string{"q", "ctrl+c", "ctrl+z", "ctrl+d", "ctrl+\\", "ctrl+l"} {
 			if b, ok := v.bound(key); ok {

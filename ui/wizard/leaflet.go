@@ -12,17 +12,13 @@ import (
 	"intern-tui/ui/report"
 )
 
-// leaflet is one scheme in full. Several schemes that belong together are leafed
-// through in turn.
-type leaflet struct {
-	ids []string
-	at  int
-}
+// leaflet is one scheme in full.
+type leaflet struct{ leaves }
 
 // read is the leaflet as it is today, for these answers.
 func (c *leaflet) read(s *shared) report.Document {
 	r := s.reader()
-	scheme, err := r.Catalogue.Scheme(c.ids[c.at])
+	scheme, err := r.Catalogue.Scheme(c.id())
 	if err != nil {
 		return report.Document{}
 	}
@@ -42,7 +38,7 @@ func (s *shared) verdict(scheme string) schemes.Verdict {
 
 // keep is the leaflet to take home.
 func (c *leaflet) keep(s *shared, r report.Reader) keepsake {
-	id := c.ids[c.at]
+	id := c.id()
 	scheme, err := r.Catalogue.Scheme(id)
 	if err != nil {
 		fails := func(io.Writer) error { return err }
@@ -68,10 +64,7 @@ func (c *leaflet) page(s *shared, l layout) page {
 	d := c.read(s)
 	var p page
 	name := s.theme.accent.Render(d.Name)
-	part := ""
-	if len(c.ids) > 1 {
-		part = s.say(s.words.Leaflet.Part, "n", strconv.Itoa(c.at+1), "total", strconv.Itoa(len(c.ids)))
-	}
+	part := c.part(s)
 	p.top = []string{spread(name, s.theme.muted.Render(part), l.width)}
 	s.notify(&p, l)
 	if l.roomy {
@@ -147,20 +140,14 @@ func (s *shared) outcome(o schemes.Outcome) lipgloss.Style {
 
 func (c *leaflet) bindings(s *shared) []binding {
 	w := s.words.Key
-	list := scrolling(s)
-	if len(c.ids) > 1 {
-		list = append(list, binding{[]string{"enter", "right"}, s.say(w.Enter), w.Other, func() move {
-			c.at = (c.at + 1) % len(c.ids)
-			return move{top: true}
-		}})
-	}
+	list := c.leafing(s)
 	list = append(list, mayBinding(s, c.ids[c.at:c.at+1], false)...)
 	list = append(list, planBinding(s, c.ids[c.at:c.at+1])...)
 	list = append(list, signed(moneyBinding(s, slices.Concat(c.ids[c.at:], c.ids[:c.at])))...)
 	list = append(list, takeBinding(s, func(r report.Reader) keepsake { return c.keep(s, r) })...)
-	list = append(list, scanBinding(s, s.reader().Page(c.ids[c.at]))...)
+	list = append(list, scanBinding(s, s.reader().Page(c.id()))...)
 	list = append(list, compareBinding(s, "", c.ids[c.at:c.at+1])...)
-	list = append(list, wrongBinding(s, "", c.ids[c.at])...)
+	list = append(list, wrongBinding(s, "", c.id())...)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 	)

@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -12,22 +11,16 @@ import (
 )
 
 // money is a full month of a scheme: who pays what, since when, and what nobody
-// could tell. Several schemes that belong together are leafed through in turn.
-type money struct {
-	ids []string
-	at  int
-}
+// could tell.
+type money struct{ leaves }
 
 func (c *money) page(s *shared, l layout) page {
-	scheme, err := s.reader().Catalogue.Scheme(c.ids[c.at])
+	scheme, err := s.reader().Catalogue.Scheme(c.id())
 	if err != nil {
 		return page{}
 	}
 	m, w := s.reader().Month(*scheme), s.words.Money
-	part := ""
-	if len(c.ids) > 1 {
-		part = s.say(s.words.Leaflet.Part, "n", strconv.Itoa(c.at+1), "total", strconv.Itoa(len(c.ids)))
-	}
+	part := c.part(s)
 	title := wrap(m.Heading, l.width-ansi.StringWidth(part)-1)
 	p := s.titled(spread(s.theme.accent.Render(title[0]), s.theme.muted.Render(part), l.width), l)
 	for i, row := range title[1:] {
@@ -138,13 +131,7 @@ func (s *shared) remarks(heading string, list []string, width int) (lines []stri
 
 func (c *money) bindings(s *shared) []binding {
 	w := s.words.Key
-	list := scrolling(s)
-	if len(c.ids) > 1 {
-		list = append(list, binding{[]string{"enter", "right"}, s.say(w.Enter), w.Other, func() move {
-			c.at = (c.at + 1) % len(c.ids)
-			return move{top: true}
-		}})
-	}
+	list := c.leafing(s)
 	return append(list,
 		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
 	)
@@ -153,7 +140,7 @@ func (c *money) bindings(s *shared) []binding {
 // moneyBinding opens a full month of schemes, the first of them first. It has no
 // sign; see signed.
 func moneyBinding(s *shared, ids []string) []binding {
-	return []binding{{[]string{"e"}, "", s.words.Money.Key, func() move { return move{to: &money{ids: ids}} }}}
+	return []binding{{[]string{"e"}, "", s.words.Money.Key, func() move { return move{to: &money{leaves{ids: ids}}} }}}
 }
 
 // signed is bindings that the footer shows by their first key.

@@ -2,38 +2,30 @@ package wizard
 
 import (
 	"slices"
-	"strconv"
 
 	"intern-tui/quiz"
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
 )
 
-// plan is what to do for a scheme, by day. Several schemes that belong together are
-// leafed through in turn.
-type plan struct {
-	ids []string
-	at  int
-}
+// plan is what to do for a scheme, by day.
+type plan struct{ leaves }
 
 // planBinding offers the plan of some schemes.
 func planBinding(s *shared, ids []string) []binding {
-	return []binding{{[]string{"d"}, "d", s.words.Plan.Key, func() move { return move{to: &plan{ids: ids}} }}}
+	return []binding{{[]string{"d"}, "d", s.words.Plan.Key, func() move { return move{to: &plan{leaves{ids: ids}}} }}}
 }
 
 // scheme is the one whose plan is open; nil without a catalogue, which ends the program.
 func (c *plan) scheme(r report.Reader) *schemes.Scheme {
-	scheme, _ := r.Catalogue.Scheme(c.ids[c.at])
+	scheme, _ := r.Catalogue.Scheme(c.id())
 	return scheme
 }
 
 func (c *plan) page(s *shared, l layout) page {
 	r := s.reader()
-	d := r.Plan(c.scheme(r), s.verdict(c.ids[c.at]), s.profile)
-	part := ""
-	if len(c.ids) > 1 {
-		part = s.say(s.words.Leaflet.Part, "n", strconv.Itoa(c.at+1), "total", strconv.Itoa(len(c.ids)))
-	}
+	d := r.Plan(c.scheme(r), s.verdict(c.id()), s.profile)
+	part := c.part(s)
 	p := s.titled(spread(s.theme.accent.Render(d.Name), s.theme.muted.Render(part), l.width), l)
 	s.notify(&p, l)
 	p.document(s, d, l)
@@ -43,7 +35,7 @@ func (c *plan) page(s *shared, l layout) page {
 // ask opens the question about the first missing day that was not asked yet; nil when
 // there is none.
 func (c *plan) ask(s *shared, asked []string) screen {
-	for _, field := range s.reader().Missing(c.ids[c.at], s.profile) {
+	for _, field := range s.reader().Missing(c.id(), s.profile) {
 		if slices.Contains(asked, field) {
 			continue
 		}
@@ -72,14 +64,8 @@ func (c *plan) keep(s *shared, r report.Reader) keepsake {
 
 func (c *plan) bindings(s *shared) []binding {
 	w := s.words.Key
-	list := scrolling(s)
-	if len(c.ids) > 1 {
-		list = append(list, binding{[]string{"enter", "right"}, s.say(w.Enter), w.Other, func() move {
-			c.at = (c.at + 1) % len(c.ids)
-			return move{top: true}
-		}})
-	}
-	if len(s.reader().Missing(c.ids[c.at], s.profile)) > 0 {
+	list := c.leafing(s)
+	if len(s.reader().Missing(c.id(), s.profile)) > 0 {
 		list = append(list, binding{[]string{"v"}, "v", s.words.Plan.Ask, func() move { return move{to: c.ask(s, nil)} }})
 	}
 	list = append(list, takeBinding(s, func(r report.Reader) keepsake { return c.keep(s, r) })...)

@@ -262,7 +262,7 @@ func (c *result) open(s *shared) move {
 	if at := c.cursor - 5; at >= 0 && at < leadsTo(res) {
 		return c.offers(s, res)[at].do()
 	}
-	return move{to: &leaflet{ids: c.schemes(s, res)}}
+	return move{to: &leaflet{leaves{ids: c.schemes(s, res)}}}
 }
 
 // section is the row of the ranking under the cursor, else that of the best match.

@@ -276,7 +276,7 @@ func TestACodeIsShownWholeOrNotAtAll(t *testing.T) {
 	v := enter(t)
 	shown := 0
 	for _, ids := range [][]string{{"cip"}, {"misip", "pfi"}} {
-		v.stack = append(v.stack, entry{screen: &leaflet{ids: ids}})
+		v.stack = append(v.stack, entry{screen: &leaflet{leaves{ids: ids}}})
 		for _, v.language = range assets.Languages() {
 			for width := 40; width <= 112; width += 12 {
 				for height := 20; height <= 45; height += 3 {

@@ -62,7 +62,7 @@ func (c *try) page(s *shared, l layout) page {
 func (c *try) row(s *shared, at quiz.Statement, l layout) []string {
 	statement := s.quiz.Statement(at)
 	points := s.theme.muted.Render("+" + strconv.Itoa(statement.Points))
-	mark := s.theme.warn.Render(s.say(s.words.Try.Tried)) + "  "
+	mark := s.theme.strong.Render(s.say(s.words.Try.Tried)) + "  "
 	room := l.width - 4 - ansi.StringWidth(mark)
 	tried := c.answers.Has(at) != s.answers.Has(at)
 	if !tried || room < 10 {
@@ -112,7 +112,7 @@ func (c *try) ranking(s *shared, res report.Result, l layout) []string {
 	var lines []string
 	for place, row := range res.Rows {
 		facts := right(score(row), 5) + "  " + pad(s.status(row), 11) + "  " +
-			pad(s.theme.warn.Render(c.was(s, row.Section, place)), reserve)
+			pad(s.theme.strong.Render(c.was(s, row.Section, place)), reserve)
 		room := l.width - ansi.StringWidth(facts) - 2
 		label := painted(s.named(row), row.Section.String()+"  ", row.Name, min(longest, room))
 		if bar := room - longest - 2; bar >= 8 {
@@ -138,7 +138,7 @@ func (c *try) compact(s *shared, res report.Result, width int) []string {
 			part += " " + s.status(row)
 		}
 		if was := c.was(s, row.Section, place); was != "" {
-			part += " " + s.theme.warn.Render(was)
+			part += " " + s.theme.strong.Render(was)
 		}
 		parts = append(parts, part)
 	}
@@ -156,7 +156,7 @@ func (c *try) beside(s *shared, res report.Result, l layout) []string {
 			if bars {
 				lines = append(lines, s.bar(row.Points, row.Maximum, l.aside, row.Lit))
 			}
-			lines = append(lines, "   "+pad(s.status(row), 11)+"  "+s.theme.warn.Render(c.was(s, row.Section, place)))
+			lines = append(lines, "   "+pad(s.status(row), 11)+"  "+s.theme.strong.Render(c.was(s, row.Section, place)))
 			if bars {
 				lines = append(lines, "")
 			}

@@ -11,8 +11,8 @@ func TestTheKeyXTellsWhatAResultRestsOnAndWhomToAsk(t *testing.T) {
 	v.press("x")
 	on[*wrong](v)
 	v.reads("A tick that does not fit", "C Stage First", "A supported first step", "Space changes the ticks",
-		"An answer about you", "You told nothing", "questions are open", "When were you born?", "v asks",
-		"A figure or a rule", "21 November 2026", "Enter opens the leaflet", "Actiris", "0800 35 123", "goes before this program")
+		"An answer about you", "You have said nothing", "questions are open", "When were you born?", "v asks",
+		"A figure or a rule", "21 November 2026", "Enter opens the leaflet", "Actiris", "0800 35 123", "counts more than this program")
 	v.press("esc")
 	v.result()
 }
@@ -27,7 +27,7 @@ func TestTheQuestionsAreAskedFromThereAndTheirAnswersSaid(t *testing.T) {
 	}
 	on[*wrong](v)
 	v.reads("rests on", first)
-	v.seesNot("You told nothing")
+	v.seesNot("You have said nothing")
 }
 
 func TestAnAnswerNotKnownIsSaidAsSuch(t *testing.T) {
@@ -48,7 +48,7 @@ func TestALeafletIsDoubtedByItself(t *testing.T) {
 	if c := on[*wrong](v); c.scheme != "stage-first" {
 		t.Fatalf("the page is about %q", c.scheme)
 	}
-	v.reads("You told nothing", "Actiris")
+	v.reads("You have said nothing", "Actiris")
 	if body := strings.Join(v.page().body, " "); strings.Contains(body, "A tick that does not fit") || strings.Contains(body, "On the result") {
 		t.Error("without a tick there is talk of ticks and of the result")
 	}
