@@ -270,7 +270,10 @@ func readProfile(path string, stdin io.Reader) (schemes.Profile, error) {
 		return usage(schemes.ReadProfile(stdin, "standard input"))
 	}
 	file, err := os.Open(path)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return schemes.Profile{}, usagef("--profile: there is no file %s", path)
+	case err != nil:
 		return schemes.Profile{}, usagef("--profile: %w", err)
 	}
 	defer file.Close()

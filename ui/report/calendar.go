@@ -48,7 +48,7 @@ func (r Reader) event(c *ics.Calendar, scheme string, t schemes.Todo) {
 	about = append(about, (&leaflet{Reader: r}).todo(t).Notes...)
 	about = append(about, r.Say(r.Words.Result.Source, "source", r.Say(source.Publisher), "date", r.Language.Date(source.AsOf())))
 
-	e := c.AddEvent(scheme + "-" + t.Key + "-" + strings.ReplaceAll(t.Day.String(), "-", "") + "@intern-tui")
+	e := c.AddEvent(scheme + "-" + t.Key + "@intern-tui") // without its day: a calendar moves what it has already
 	e.SetDtStampTime(r.At.Time())
 	e.SetAllDayStartAt(day.Time())
 	e.SetAllDayEndAt(day.AddDays(1).Time())

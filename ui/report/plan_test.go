@@ -244,6 +244,11 @@ func TestACalendarHasEachDayOfThePlanOnce(t *testing.T) {
 		if len(uids) != len(list) {
 			t.Errorf("in %v the same to-dos have other names", r.Language)
 		}
+		for _, e := range events(t, r.Calendar([]string{"cip"}, told(t, strings.Replace(dutch, "2027-01-04", "2027-02-01", 1)))) {
+			if uids[e.Id()] == "" {
+				t.Errorf("with another start, %s would stand beside the old event", e.Id())
+			}
+		}
 		if again := r.Calendar([]string{"cip"}, told(t, dutch)); again != r.Calendar([]string{"cip"}, told(t, dutch)) {
 			t.Error("the same plan gives other bytes")
 		}

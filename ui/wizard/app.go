@@ -209,6 +209,10 @@ func (a *App) press(key string) tea.Cmd {
 	if !ok {
 		return nil
 	}
+	if (key == "enter" || key == "space") && a.page().hidden(a.top().scrolled, a.bodyHeight(a.page())) {
+		a.follow() // a key acts on what is seen
+		return nil
+	}
 	a.notice, a.about = assets.Text{}, nil
 	return a.act(func() move {
 		m := b.do()

@@ -79,6 +79,11 @@ func (p page) follow(scrolled, height int) int {
 	return p.clamp(scrolled, height)
 }
 
+// hidden tells whether the focus was scrolled out of sight.
+func (p page) hidden(scrolled, height int) bool {
+	return p.focus != (span{}) && (p.focus.to <= scrolled || p.focus.from >= scrolled+height)
+}
+
 // clamp keeps a scroll position inside the body.
 func (p page) clamp(scrolled, height int) int {
 	return max(0, min(scrolled, len(p.body)-height))

@@ -549,3 +549,16 @@ func TestContentThatCannotBeReadEndsTheProgramWithItsError(t *testing.T) {
 		t.Errorf("the program ends %v, with the error %v", ends(cmd), v.err)
 	}
 }
+
+// PageDown scrolls past the focus; what one cannot see, one cannot have meant.
+func TestAKeyActsOnWhatIsSeen(t *testing.T) {
+	v := open(t, Options{}, "TERM=xterm-256color")
+	v.resize(40, 12)
+	v.press("enter pgdown space")
+	if v.answers != 0 {
+		t.Fatalf("a statement that is out of sight was ticked:\n%s", v.seen())
+	}
+	if v.press("space"); v.answers == 0 || !strings.Contains(v.seen(), "> [x]") {
+		t.Errorf("once it is seen, it is not ticked:\n%s", v.seen())
+	}
+}

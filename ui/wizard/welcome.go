@@ -45,9 +45,12 @@ func (c *welcome) page(s *shared, l layout) page {
 }
 
 func (c *welcome) bindings(s *shared) []binding {
-	return append(c.menu.bindings(s, len(c.options(s))),
-		binding{[]string{"enter", "space"}, s.say(s.words.Key.Enter), s.words.Key.Choose, func() move { return c.choose(s) }},
-		undoBinding(s))
+	list := append(c.menu.bindings(s, len(c.options(s))),
+		binding{[]string{"enter", "space"}, s.say(s.words.Key.Enter), s.words.Key.Choose, func() move { return c.choose(s) }})
+	if len(s.before) == 0 {
+		return list
+	}
+	return append(list, undoBinding(s))
 }
 
 func (c *welcome) choose(s *shared) move {
