@@ -176,7 +176,7 @@ func TestAHostileProfileIsOneLineSoonAndSmall(t *testing.T) {
 		{"/dev/zero", "larger than"},
 		{t.TempDir(), "directory"},
 		{"/dev/null", "empty"},
-		{filepath.Join(t.TempDir(), "none"), "no such file"},
+		{filepath.Join(t.TempDir(), "none"), "there is no file"},
 	} {
 		if line := refuses(t, 2, "match", "A1", "--profile", h.file); !strings.Contains(line, h.says) {
 			t.Errorf("%s: %q does not say %q", h.file, line, h.says)

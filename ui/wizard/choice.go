@@ -23,8 +23,9 @@ func (c *choice) field(s *shared, options []string, width int) *huh.Select[int] 
 	}
 	at := c.at
 	f := huh.NewSelect[int]()
-	f.WithTheme(s.theme.huh) // first: what follows draws the options, and huh's own theme is dear
-	f.Options(list...).Value(&at).Height(rows).WithWidth(width)
+	f.WithTheme(s.theme.huh) // first: huh's own theme is dear
+	f.WithWidth(width)       // a field without a size draws its options to learn it, each time
+	f.Height(rows).Options(list...).Value(&at)
 	f.Focus()
 	return f
 }

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
@@ -60,8 +61,7 @@ func painterOn(out *os.File, t terminal, mouse bool, title string) *painter {
 	p.differ.SetFullscreen(true)
 	p.differ.SetRelativeCursor(false)
 	p.differ.SetTabStops(-1)
-	// Every rune we draw is as wide in graphemes as in wcwidth; the latter would build
-	// a table of two megabytes first.
+	// What we draw is as wide in wcwidth, but that would build a table of two megabytes first.
 	p.differ.SetWidthMethod(ansi.GraphemeWidth)
 	p.cells, p.next = uv.NewScreenBuffer(0, 0), uv.NewScreenBuffer(0, 0)
 	p.next.Method = ansi.GraphemeWidth
@@ -98,14 +98,16 @@ func (p *painter) erase() { p.buffer.WriteString(eraseScrollback); p.forget() }
 // paint draws what differs from the last frame, all in one write. A terminal that
 // is gone is noticed by its signal.
 func (p *painter) paint(frame string, width, height int) {
+	first := p.cells.Width() == 0
+	if first { // it is on its way before the differ learns of it
+		p.buffer.WriteString("\x1b[2J\x1b[H" + strings.ReplaceAll(frame, "\n", "\r\n") + "\x1b[H")
+		_, _ = p.buffer.WriteTo(p.out)
+	}
 	if width != p.cells.Width() || height != p.cells.Height() {
 		p.cells.Resize(width, height)
 		p.next.Resize(width, height)
 		p.differ.Resize(width, height)
 		p.forget()
-	}
-	if frame == p.painted {
-		return
 	}
 	p.next.Clear()
 	uv.NewStyledString(frame).Draw(p.next, p.next.Bounds())
@@ -117,6 +119,10 @@ func (p *painter) paint(frame string, width, height int) {
 	}
 	p.painted = frame
 	_ = p.differ.Flush()
+	if first {
+		p.buffer.Reset()
+		p.differ.SetPosition(0, 0)
+	}
 	_, _ = p.buffer.WriteTo(p.out)
 }
 
@@ -135,12 +141,7 @@ func (p *painter) watch(send func(tea.Msg)) (stop func()) {
 	}
 	go func() {
 		for s := range signals {
-			switch s {
-			case syscall.SIGTSTP:
-				send(paused{})
-			case syscall.SIGCONT:
-				send(resumed{})
-			}
+			send(map[os.Signal]tea.Msg{syscall.SIGTSTP: paused{}, syscall.SIGCONT: resumed{}}[s])
 			send(p.size())
 		}
 	}()
