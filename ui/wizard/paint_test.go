@@ -94,7 +94,11 @@ func TestWhateverIsPaintedIsWhatTheTerminalShows(t *testing.T) {
 		c := newCanvas(t, name, classicWidth, classicHeight)
 		c.painter.differ.SetColorProfile(4)
 		frame := make([]string, classicHeight)
-		for range 300 {
+		rounds := 300
+		if race {
+			rounds = 30
+		}
+		for range rounds {
 			frame = scribble(random, frame, classicWidth)
 			c.draws(strings.Join(frame, "\n"), classicWidth, classicHeight)
 			c.shows(strings.Join(frame, "\n"), classicWidth, classicHeight)
