@@ -15,7 +15,7 @@ import (
 const (
 	tickBudget = 90   // bytes for a tick
 	moveBudget = 120  // bytes for a move, whose row may need another scroll position
-	quizBudget = 7200 // bytes from the start to the result, two ticks a section
+	quizBudget = 7000 // bytes from the start to the result, two ticks a section
 )
 
 // bytes is how many bytes the program has written. It writes a mark of its own behind

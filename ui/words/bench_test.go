@@ -16,7 +16,7 @@ func BenchmarkBegin(b *testing.B) {
 		if _, _, err := words.Begin(assets.Builtin()); err != nil {
 			b.Fatal(err)
 		}
-		if _, err := quiz.Load(assets.Builtin()); err != nil {
+		if _, _, err := quiz.Begin(assets.Builtin()); err != nil {
 			b.Fatal(err)
 		}
 	}
