@@ -22,6 +22,9 @@ var locale = [4]func() locales.Translator{
 	German:  sync.OnceValue(de.New),
 }
 
+// noBreak is the space that holds a sign to its number.
+const noBreak = "\u00a0"
+
 // Money writes an amount in euro cents; whole euros go without decimals. The
 // library writes the digits; where the euro sign goes in Belgian use it has wrong
 // for English and Dutch.
@@ -31,9 +34,9 @@ func (l Language) Money(cents int) string {
 	case English:
 		return "€" + digits
 	case Dutch:
-		return "€\u00a0" + digits
+		return "€" + noBreak + digits
 	}
-	return digits + "\u00a0€"
+	return digits + noBreak + "€"
 }
 
 // Number writes a whole number.

@@ -11,10 +11,13 @@ func Spell(s string) string { return table.Replace(s) }
 // On tells whether a terminal's name is that of the Linux console.
 func On(term string) bool { return term == "linux" }
 
+// noBreak is the space that holds words together.
+const noBreak = "\u00a0"
+
 var table = strings.NewReplacer(
-	"\u00a0€", "\u00a0EUR", "€\u00a0", "EUR\u00a0", "€", "EUR\u00a0",
+	noBreak+"€", noBreak+"EUR", "€"+noBreak, "EUR"+noBreak, "€", "EUR"+noBreak,
 	"’", "'", "‘", "'", "“", "\"", "”", "\"", "„", "\"",
 	"–", "-", "—", "-", "…", "...",
 	"œ", "oe", "Œ", "OE",
-	"\u202f", "\u00a0", "\u2011", "-",
+	"\u202f", noBreak, "\u2011", "-",
 )

@@ -322,7 +322,7 @@ func (b *leaflet) history() (items []Item) {
 	return items
 }
 
-// measure is a value with what it counts: "12 months", "€500".
+// measure is a value with what it counts, such as months or euros.
 func (r Reader) measure(amount int, unit schemes.Unit) string {
 	w := r.Words.Unit
 	plural, counted := map[schemes.Unit]words.Plural{

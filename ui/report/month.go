@@ -21,7 +21,7 @@ type Month struct {
 type MonthLine struct {
 	Payer  string
 	For    string // whom it is for, where only one of several lines is paid
-	Amount string // "up to €697.32", or words where there is no amount
+	Amount string // with "up to" and the like, or words where there is no amount
 	Kind   string // gross, net or not known; empty where nothing is paid
 	Since  string // since when it holds or, where nobody tells, when it was checked
 	Source string // who says so, and of which day

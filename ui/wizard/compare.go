@@ -135,15 +135,6 @@ func (s *shared) cell(c report.Cell, text, mark string, width int) []string {
 	return lines
 }
 
-// painted is [hang] in a style, each row by itself, so that no row depends on
-// another being seen.
-func painted(style lipgloss.Style, mark, text string, width int) (lines []string) {
-	for _, row := range hang(mark, text, width) {
-		lines = append(lines, style.Render(row))
-	}
-	return lines
-}
-
 func (c *compare) bindings(s *shared) []binding {
 	w, k := s.words.Compare, s.words.Key
 	last := len(c.ids) - 1

@@ -45,9 +45,7 @@ func (c *languages) page(s *shared, l layout) page {
 	if !s.watch.notice.IsZero() {
 		note = s.say(s.words.Kiosk.Wiped)
 	}
-	for _, row := range wrap(note, l.width) {
-		p.bottom = append(p.bottom, s.theme.muted.Render(row))
-	}
+	p.bottom = append(p.bottom, painted(s.theme.muted, "", note, l.width)...)
 	return p
 }
 

@@ -93,9 +93,7 @@ func (p *page) document(s *shared, d report.Document, l layout) {
 			if i == 0 {
 				style, line = s.theme.plain, s.say(s.words.Verdict.Ask, "organisation", line)
 			}
-			for _, row := range wrap(line, l.width-2) {
-				p.body = append(p.body, "  "+style.Render(row))
-			}
+			p.body = append(p.body, painted(style, "  ", line, l.width)...)
 		}
 	}
 	for i, part := range d.Parts {
@@ -120,9 +118,7 @@ func (p *page) items(s *shared, items []report.Item, numbered bool, l layout) {
 		}
 		p.body = append(p.body, hang(mark, text, l.width)...)
 		for _, note := range item.Notes {
-			for _, row := range wrap(note, l.width-len(mark)) {
-				p.body = append(p.body, repeat(" ", len(mark))+s.theme.muted.Render(row))
-			}
+			p.body = append(p.body, painted(s.theme.muted, repeat(" ", len(mark)), note, l.width)...)
 		}
 	}
 }

@@ -120,9 +120,7 @@ func (s *shared) remarks(heading string, list []string, width int) (lines []stri
 	if len(list) == 0 {
 		return nil
 	}
-	for _, row := range wrap(heading, width) {
-		lines = append(lines, s.theme.strong.Render(row))
-	}
+	lines = painted(s.theme.strong, "", heading, width)
 	for _, remark := range list {
 		lines = append(lines, hang("- ", remark, width)...)
 	}

@@ -3,6 +3,7 @@ package wizard
 import (
 	"strings"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"intern-tui/ui/report"
@@ -104,6 +105,15 @@ func hang(mark, s string, width int) []string {
 		} else {
 			lines[i] = strings.Repeat(" ", indent) + lines[i]
 		}
+	}
+	return lines
+}
+
+// painted is [hang] in a style, each row by itself, so that no row depends on
+// another being seen.
+func painted(style lipgloss.Style, mark, text string, width int) (lines []string) {
+	for _, row := range hang(mark, text, width) {
+		lines = append(lines, style.Render(row))
 	}
 	return lines
 }

@@ -104,15 +104,11 @@ func (c *question) page(s *shared, l layout) page {
 		title = s.words.Plan.Title
 	}
 	p := s.titled(spread(s.theme.accent.Render(s.say(title)), s.theme.muted.Render(count), l.width), l)
-	for _, row := range wrap(r.Say(q.Text), l.width) {
-		p.top = append(p.top, s.theme.strong.Render(row))
-	}
+	p.top = append(p.top, painted(s.theme.strong, "", r.Say(q.Text), l.width)...)
 	if said := c.day.Said(s.language); said != "" {
 		p.top = append(p.top, s.theme.ticked.Render(said))
 	} else if !q.Hint.IsZero() && !l.short {
-		for _, row := range wrap(r.Say(q.Hint), l.width) {
-			p.top = append(p.top, s.theme.muted.Render(row))
-		}
+		p.top = append(p.top, painted(s.theme.muted, "", r.Say(q.Hint), l.width)...)
 	}
 	if l.roomy {
 		p.top = append(p.top, "")

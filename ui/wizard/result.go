@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"intern-tui/quiz"
@@ -69,7 +70,7 @@ func (c *result) page(s *shared, l layout) page {
 	}
 	p.body = append(p.body, "", s.theme.strong.Render(s.say(w.More.Title)))
 	for _, o := range c.offers(s, res) {
-		c.row(&p, hang(c.mark(s, len(p.targets)), s.theme.strong.Render(o.keys[0])+"  "+s.say(o.text), l.width))
+		c.row(&p, hang(s.mark(len(p.targets) == c.cursor), s.theme.strong.Render(o.keys[0])+"  "+s.say(o.text), l.width))
 	}
 	if l.aside > 0 {
 		p.aside = c.why(s, res, l.aside)
@@ -83,7 +84,7 @@ func (c *result) page(s *shared, l layout) page {
 	}
 	for _, id := range res.Beside {
 		if scheme, err := s.reader().Catalogue.Scheme(id); err == nil {
-			c.row(&p, hang(c.mark(s, len(p.targets)), strings.Join(option(s.reader().SchemeAndTitle(scheme), l.width), "\n"), l.width))
+			c.row(&p, hang(s.mark(len(p.targets) == c.cursor), strings.Join(option(s.reader().SchemeAndTitle(scheme), l.width), "\n"), l.width))
 		}
 	}
 	return p
@@ -99,9 +100,9 @@ func (c *result) row(p *page, lines []string) {
 	p.body = append(p.body, lines...)
 }
 
-// mark stands before a row: the focus, or nothing.
-func (c *result) mark(s *shared, row int) string {
-	if row == c.cursor {
+// mark stands before what the cursor can be on: the focus, or nothing.
+func (s *shared) mark(focus bool) string {
+	if focus {
 		return s.theme.accent.Render(">") + " "
 	}
 	return "  "
@@ -158,27 +159,31 @@ func (p *page) gap(l layout) {
 
 // rankRow is a section of the ranking: in one line where there is room, else in two.
 func (s *shared) rankRow(row report.Row, focus bool, l layout) []string {
-	mark := "  "
-	if focus {
-		mark = s.theme.accent.Render(">") + " "
-	}
-	name := s.theme.plain
-	if row.Lit {
-		name = s.theme.accent
-	}
-	label := name.Render(row.Section.String() + "  " + row.Name)
-	points := strconv.Itoa(row.Points) + "/" + strconv.Itoa(row.Maximum)
-	facts := right(points, 5) + "  " + right(row.Share, 5) + "  " + pad(s.status(row), 11)
+	mark, label := s.mark(focus), s.named(row).Render(row.Section.String()+"  "+row.Name)
+	facts := right(score(row), 5) + "  " + right(row.Share, 5) + "  " + pad(s.status(row), 11)
 	bar := l.width - 2 - 36 - ansi.StringWidth(facts) - 2
 	if bar >= 8 {
 		return []string{mark + pad(label, 36) + s.bar(row.Points, row.Maximum, bar, row.Lit) + "  " + facts}
 	}
 	room := l.width - 5
-	facts = points + "  " + row.Share + "  " + s.status(row)
+	facts = score(row) + "  " + row.Share + "  " + s.status(row)
 	return []string{
 		mark + ansi.Truncate(label, l.width-2, ""),
 		"     " + s.bar(row.Points, row.Maximum, min(20, room-ansi.StringWidth(facts)-2), row.Lit) + "  " + facts,
 	}
+}
+
+// named is the style of a section's name.
+func (s *shared) named(row report.Row) lipgloss.Style {
+	if row.Lit {
+		return s.theme.accent
+	}
+	return s.theme.plain
+}
+
+// score is a section's points of their maximum.
+func score(row report.Row) string {
+	return strconv.Itoa(row.Points) + "/" + strconv.Itoa(row.Maximum)
 }
 
 func (s *shared) status(row report.Row) string {
@@ -197,10 +202,7 @@ func (c *result) why(s *shared, res report.Result, width int) []string {
 	row := res.Rows[c.section(res)]
 	lines := painted(s.theme.strong, "", s.say(w.Why, "section", row.Section.String()+"  "+row.Name), width)
 	if len(row.Receipt) == 0 {
-		for _, row := range wrap(s.say(w.WhyNone), width) {
-			lines = append(lines, s.theme.muted.Render(row))
-		}
-		return lines
+		return append(lines, painted(s.theme.muted, "", s.say(w.WhyNone), width)...)
 	}
 	for _, tick := range row.Receipt {
 		text := hang("", tick.Text, width-5)

@@ -85,14 +85,10 @@ func (s *shared) tickRow(id quiz.Statement, focus bool, width int) []string {
 
 // box is what stands before a statement: the focus and the tick.
 func (s *shared) box(ticked, focus bool) string {
-	mark, box := "  ", "[ ] "
-	if focus {
-		mark = s.theme.accent.Render(">") + " "
-	}
 	if ticked {
-		box = s.theme.ticked.Render("[x]") + " "
+		return s.mark(focus) + s.theme.ticked.Render("[x]") + " "
 	}
-	return mark + box
+	return s.mark(focus) + "[ ] "
 }
 
 // total is the running total of a section as a bar, or what undo just did.
@@ -141,10 +137,7 @@ func (s *shared) standing(width int, bars bool) []string {
 		if lit {
 			name = s.theme.accent
 		}
-		label := hang(c.String()+"  ", s.say(s.quiz.Sections[c].Name), width-7)
-		for i, row := range label {
-			label[i] = name.Render(row)
-		}
+		label := painted(name, c.String()+"  ", s.say(s.quiz.Sections[c].Name), width-7)
 		label[0] = spread(label[0], points, width)
 		lines = append(lines, label...)
 		if bars {

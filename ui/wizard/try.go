@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"intern-tui/quiz"
@@ -221,17 +220,4 @@ func (c *try) keep(s *shared) move {
 	s.change(c.answers)
 	s.notice = s.words.Try.Kept
 	return move{back: 2, to: newResult(s)}
-}
-
-// named is the style of a section's name.
-func (s *shared) named(row report.Row) lipgloss.Style {
-	if row.Lit {
-		return s.theme.accent
-	}
-	return s.theme.plain
-}
-
-// score is a section's points of their maximum.
-func score(row report.Row) string {
-	return strconv.Itoa(row.Points) + "/" + strconv.Itoa(row.Maximum)
 }

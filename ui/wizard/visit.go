@@ -140,9 +140,6 @@ func (s *shared) notify(p *page, l layout) {
 }
 
 // noticed is the notice in as many lines as it needs.
-func (s *shared) noticed(width int) (lines []string) {
-	for _, row := range wrap(s.say(s.notice, s.about...), width) {
-		lines = append(lines, s.theme.warn.Render(row))
-	}
-	return lines
+func (s *shared) noticed(width int) []string {
+	return painted(s.theme.warn, "", s.say(s.notice, s.about...), width)
 }

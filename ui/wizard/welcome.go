@@ -37,10 +37,7 @@ func (c *welcome) page(s *shared, l layout) page {
 		options[2] += "\n" // the languages stand by themselves
 	}
 	p.choice(s, &c.menu, options, l.width)
-	p.bottom = wrap(s.say(s.words.Welcome.Private), l.width)
-	for i := range p.bottom {
-		p.bottom[i] = s.theme.muted.Render(p.bottom[i])
-	}
+	p.bottom = painted(s.theme.muted, "", s.say(s.words.Welcome.Private), l.width)
 	return p
 }
 
