@@ -1,6 +1,7 @@
 package assets
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 )
@@ -53,7 +54,9 @@ func (d Date) String() string { return d.Time().Format(time.DateOnly) }
 func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }
 
 // Compare orders days: negative when d is earlier, positive when later.
-func (d Date) Compare(e Date) int { return d.Time().Compare(e.Time()) }
+func (d Date) Compare(e Date) int {
+	return cmp.Or(d.Year-e.Year, int(d.Month-e.Month), d.Day-e.Day)
+}
 
 // AddDays is the day n calendar days later.
 func (d Date) AddDays(n int) Date { return DateOf(d.Time().AddDate(0, 0, n)) }

@@ -29,29 +29,7 @@ func (c *Catalogue) check(folder fs.FS) error {
 		return err
 	}
 	for _, s := range c.Schemes {
-		for part, n := range map[string]int{
-			"conditions": len(s.Conditions), "steps": len(s.Steps), "gaps": len(s.Gaps),
-		} {
-			if n == 0 {
-				return s.Pos.Errorf("the list %q of %q is empty", part, s.ID)
-			}
-		}
-		if err := s.checkSentences(); err != nil {
-			return err
-		}
-		if err := s.Compare.check(); err != nil {
-			return err
-		}
-		if err := c.checkMonth(s); err != nil {
-			return err
-		}
-		if len(s.Law.Rules) == 0 && s.ID != Remote {
-			return s.Pos.Errorf("%q has no rules: without any, everybody would be eligible", s.ID)
-		}
-		if err := s.Law.check(c); err != nil {
-			return err
-		}
-		if err := s.checkPlan(c); err != nil {
+		if err := c.checkScheme(s); err != nil {
 			return err
 		}
 	}
@@ -195,24 +173,85 @@ func (c *Catalogue) CheckText(t assets.Text, own ...string) error {
 	return nil
 }
 
+func (c *Catalogue) checkScheme(s *Scheme) error {
+	for part, n := range map[string]int{
+		"conditions": len(s.Conditions), "steps": len(s.Steps), "gaps": len(s.Gaps),
+	} {
+		if n == 0 {
+			return s.Pos.Errorf("the list %q of %q is empty", part, s.ID)
+		}
+	}
+	for _, check := range []func() error{
+		s.checkSentences, s.Glance.check, s.checkIDs, s.checkConditions,
+		func() error { return c.checkMonth(s) },
+		func() error { return s.checkSteps(c) },
+	} {
+		if err := check(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // checkSentences holds what is to be read at once to the length of plain language.
 func (s *Scheme) checkSentences() error {
-	var texts []assets.Text
-	for _, l := range s.Conditions {
-		texts = append(texts, l.Text)
-	}
-	for _, l := range append(slices.Clone(s.Steps), s.Plan...) {
-		texts = append(texts, l.Text)
-	}
-	for _, r := range s.Law.Rules {
-		texts = append(texts, r.Text)
-	}
-	for _, d := range s.Law.Duties {
-		texts = append(texts, d.Text)
-	}
-	for _, t := range texts {
-		if err := t.CheckSentences(); err != nil {
+	for _, c := range s.Conditions {
+		if err := c.Text.CheckSentences(); err != nil {
 			return err
+		}
+	}
+	for _, step := range s.Steps {
+		if err := step.Text.CheckSentences(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkIDs makes sure that no two conditions and no two steps have one name.
+func (s *Scheme) checkIDs() error {
+	var ids []string
+	for _, c := range s.Conditions {
+		if slices.Contains(ids, c.ID) {
+			return c.Pos.Errorf("two conditions have the id %q", c.ID)
+		}
+		ids = append(ids, c.ID)
+	}
+	for _, step := range s.Steps {
+		switch {
+		case step.ID == "":
+		case slices.Contains(ids, step.ID):
+			return step.Pos.Errorf("the id %q stands twice", step.ID)
+		default:
+			ids = append(ids, step.ID)
+		}
+	}
+	return nil
+}
+
+func (s *Scheme) checkConditions() error {
+	asked := 0
+	for _, c := range s.Conditions {
+		for _, tests := range [][]Test{c.If, c.Met, c.Fails, c.Later, c.Ask} {
+			if err := checkTests(tests); err != nil {
+				return err
+			}
+		}
+		if c.Asked() {
+			asked++
+		} else if len(c.If) > 0 {
+			return c.Pos.Errorf("%q has an if, but nothing that could be met or not", c.ID)
+		}
+	}
+	if asked == 0 && s.ID != Remote {
+		return s.Pos.Errorf("%q has no condition that can be asked: without any, everybody would be eligible", s.ID)
+	}
+	for _, r := range s.Routes {
+		if err := checkTests(r.If); err != nil {
+			return err
+		}
+		if slices.ContainsFunc(r.If, func(t Test) bool { return t.About == "approver" }) {
+			return r.Pos.Errorf("a route cannot rest on where the routes lead")
 		}
 	}
 	return nil
@@ -244,7 +283,7 @@ func (c *Catalogue) checkMonth(s *Scheme) error {
 			lines++
 		}
 	}
-	for _, l := range slices.Concat(s.Conditions, s.Duration, s.Agreement, s.Documents, s.Pitfalls) {
+	for _, l := range slices.Concat(s.Documents, s.Pitfalls, s.More) {
 		if l.Month {
 			return l.Pos.Errorf("month belongs to benefits, gaps and allowances")
 		}
@@ -252,49 +291,21 @@ func (c *Catalogue) checkMonth(s *Scheme) error {
 	return nil
 }
 
-func (l Law) check(c *Catalogue) error {
-	for _, r := range l.Rules {
-		if err := checkConditions(append(slices.Clone(r.If), r.Must...)); err != nil {
-			return err
-		}
-		if r.Else == Eligible {
-			return r.Pos.Errorf("a rule that is not met cannot end in %q", Eligible)
-		}
-	}
-	for _, r := range l.Routes {
-		if err := checkConditions(r.If); err != nil {
-			return err
-		}
-		if slices.ContainsFunc(r.If, func(q Condition) bool { return q.About == "approver" }) {
-			return r.Pos.Errorf("a route cannot rest on where the routes lead")
-		}
-	}
-	for _, d := range l.Duties {
-		if len(d.If) == 0 {
-			return d.Pos.Errorf("a duty needs a condition; what everybody has to do stands under remaining")
-		}
-		if err := checkConditions(d.If); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func checkConditions(conditions []Condition) error {
-	for _, q := range conditions {
+func checkTests(tests []Test) error {
+	for _, q := range tests {
 		words, ok := factWords(q.About)
 		if !ok {
-			return q.Pos.Errorf("%q is nothing a rule can be about", q.About)
+			return q.Pos.Errorf("%q is nothing a condition can be about", q.About)
 		}
-		tests := 0
+		ways := 0
 		for _, set := range []bool{len(q.Is) > 0, len(q.Not) > 0, q.AtLeast.ID != "", q.AtMost.ID != "", q.Under.ID != ""} {
 			if set {
-				tests++
+				ways++
 			}
 		}
 		switch {
-		case tests != 1:
-			return q.Pos.Errorf("a condition has exactly one of is, not, at_least, at_most, under")
+		case ways != 1:
+			return q.Pos.Errorf("a test has exactly one of is, not, at_least, at_most, under")
 		case len(q.Is)+len(q.Not) == 0 && len(words) > 0:
 			return q.Pos.Errorf("%s is no number to compare; it has %s", q.About, fmt.Sprint(words))
 		case q.Unknown != "" && !slices.Contains(yesNo, q.Unknown):

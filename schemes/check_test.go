@@ -29,9 +29,9 @@ var content = sync.OnceValues(func() (fstest.MapFS, error) {
 func stub(id string) string {
 	line := "[{text: x, source: project}]"
 	phrase := "{text: x, source: project}"
-	return "id: " + id + "\nname: x\ntitle: x\nours: []\nsummary: x\nwho: x\npage: project\ncompare: {length: " + phrase + ", signs: " + phrase + ", approves: " + phrase + ", job: " + phrase + ", benefits: " + phrase + "}\nconditions: " + line +
-		"\nduration: []\nagreement: []\nallowances: []\nbenefits: []\nsteps: [{text: x, who: you, source: project}]\ndocuments: []\npitfalls: []\ngaps: " + line +
-		"\nlaw: {rules: [{id: " + id + "-x, else: check, text: x, source: project}]}\n"
+	return "id: " + id + "\nname: x\ntitle: x\nours: []\nsummary: x\npage: project\nglance: {length: " + phrase + ", signs: " + phrase + ", approves: " + phrase + ", job: " + phrase + ", benefits: " + phrase + "}\n" +
+		"conditions: [{id: " + id + "-x, text: x, otherwise: ask, source: project}]\nallowances: []\nbenefits: []\n" +
+		"steps: [{text: x, who: you, source: project}]\ndocuments: []\npitfalls: []\nmore: []\ngaps: " + line + "\n"
 }
 
 // overlay is the built-in folder, other schemes as stubs, with one file changed,

@@ -153,10 +153,10 @@ func TestTheClaimFallsUnderTheRulesOfItsOwnDay(t *testing.T) {
 		{"studies_ended_on: 2026-06-30", ""},
 		{"", ""},
 	} {
-		j := judge{catalogue: c, profile: with(t, Profile{}, p.profile), at: today}
+		j := judge{c, c.claim(), with(t, Profile{}, p.profile), today}
 		got := ""
-		if claim := j.claim(); !claim.IsZero() {
-			got = claim.String()
+		if w := j.scheme.wait(); j.begun(w) != no && !j.waitEnds(w).IsZero() {
+			got = j.waitEnds(w).String()
 		}
 		if got != p.claim {
 			t.Errorf("%q: a claim is possible on %q, want %q", p.profile, got, p.claim)

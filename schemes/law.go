@@ -6,53 +6,18 @@ import (
 	"intern-tui/assets"
 )
 
-// Law is the legal half of a scheme: typed conditions, no expression language.
-type Law struct {
-	Contact   assets.Ref `yaml:"contact,optional"` // whom to ask when no route leads elsewhere
-	Routes    []Route    `yaml:"routes,optional"`  // the first that fits names the body in charge
-	Rules     []Rule     `yaml:"rules,optional"`
-	Remaining []Line     `yaml:"remaining,optional"` // what an eligible person still has to do
-	Duties    []Duty     `yaml:"duties,optional"`    // in the order in which they must happen
-}
+// The law of a scheme is typed tests, no expression language.
 
-// Route names the body in charge for people whom all conditions fit.
+// Route names the body in charge for people whom all tests fit.
 type Route struct {
 	Pos assets.Pos
-	If  []Condition `yaml:"if"`
-	To  assets.Ref  `yaml:"to"`
+	If  []Test     `yaml:"if"`
+	To  assets.Ref `yaml:"to"`
 }
 
-// Rule is one thing the law asks. It concerns those whom every If fits, and is
-// met when at least one Must holds; without a Must it is never met. Text says
-// what is asked, so that it reads right whether the answer is no or unknown.
-type Rule struct {
-	Pos    assets.Pos
-	ID     string      `yaml:"id"`
-	If     []Condition `yaml:"if,optional"`
-	Must   []Condition `yaml:"must,optional"`
-	Else   Outcome     `yaml:"else"`
-	Ask    assets.Ref  `yaml:"ask,optional"`
-	Text   assets.Text `yaml:"text"`
-	Source assets.Ref  `yaml:"source"`
-}
-
-// Duty comes with a scheme for those whom every If fits. In a plan it takes the place
-// of a step that says the same of everybody, or stands before one. Its text names the
-// body it is for, which is often another than the step's.
-type Duty struct {
-	Pos     assets.Pos
-	If      []Condition `yaml:"if"`
-	Text    assets.Text `yaml:"text"`
-	When    When        `yaml:"when,optional"`
-	Takes   string      `yaml:"takes,optional"`  // the id of the step in whose place it stands
-	Before  string      `yaml:"before,optional"` // or of the one before which it does
-	Source  assets.Ref  `yaml:"source"`
-	Confirm assets.Ref  `yaml:"confirm,optional"` // whom to ask, where the source is weak
-}
-
-// Condition is about one fact and has exactly one test. Unknown says how the
-// condition counts while the fact is unknown: "true", "false", or undecided.
-type Condition struct {
+// Test is about one fact and compares it in exactly one way. Unknown says how it
+// counts while the fact is unknown: "true", "false", or undecided.
+type Test struct {
 	Pos     assets.Pos
 	About   string     `yaml:"about"`
 	Is      []string   `yaml:"is,optional"`
@@ -79,11 +44,15 @@ func truthOf(b bool) truth {
 	return no
 }
 
-// A figure of the law that has no value on the day decides nothing: unknown.
-func (j judge) holds(q Condition) truth {
-	f, known := j.fact(q.About)
+// holds puts a fact to the test. A figure of the law that has no value on the day
+// decides nothing: unknown.
+func (j judge) holds(t Test) truth {
+	if t.About == "age" {
+		return j.ageHolds(t)
+	}
+	f, known := j.fact(t.About)
 	if !known {
-		switch q.Unknown {
+		switch t.Unknown {
 		case "true":
 			return yes
 		case "false":
@@ -91,51 +60,42 @@ func (j judge) holds(q Condition) truth {
 		}
 		return unknown
 	}
-	compare := func(figure string, test func(limit int) bool) truth {
+	return j.compare(f, t)
+}
+
+func (j judge) compare(f fact, t Test) truth {
+	limited := func(figure string, test func(limit float64) bool) truth {
 		if limit, ok := j.catalogue.At(figure, j.at); ok {
-			return truthOf(test(limit.Amount))
+			return truthOf(test(float64(limit.Amount)))
 		}
 		return unknown
 	}
 	switch {
-	case q.AtLeast.ID != "":
-		return compare(q.AtLeast.ID, func(limit int) bool { return f.number >= limit })
-	case q.AtMost.ID != "":
-		return compare(q.AtMost.ID, func(limit int) bool { return f.number <= limit })
-	case q.Under.ID != "":
-		return compare(q.Under.ID, func(limit int) bool { return f.number < limit })
-	case len(q.Not) > 0:
-		return truthOf(!slices.Contains(q.Not, f.word))
+	case t.AtLeast.ID != "":
+		return limited(t.AtLeast.ID, func(limit float64) bool { return f.number >= limit })
+	case t.AtMost.ID != "":
+		return limited(t.AtMost.ID, func(limit float64) bool { return f.number <= limit })
+	case t.Under.ID != "":
+		return limited(t.Under.ID, func(limit float64) bool { return f.number < limit })
+	case len(t.Not) > 0:
+		return truthOf(!slices.Contains(t.Not, f.word))
 	}
-	return truthOf(slices.Contains(q.Is, f.word))
+	return truthOf(slices.Contains(t.Is, f.word))
 }
 
 // all is yes for an empty list, any is no.
-func (j judge) all(conditions []Condition) truth {
+func (j judge) all(tests []Test) truth {
 	result := yes
-	for _, q := range conditions {
-		result = min(result, j.holds(q))
+	for _, t := range tests {
+		result = min(result, j.holds(t))
 	}
 	return result
 }
 
-func (j judge) any(conditions []Condition) truth {
+func (j judge) any(tests []Test) truth {
 	result := no
-	for _, q := range conditions {
-		result = max(result, j.holds(q))
+	for _, t := range tests {
+		result = max(result, j.holds(t))
 	}
 	return result
-}
-
-// outcome is what one rule says: what it asks is settled or it does not concern
-// the person (eligible), it fails (its Else), or nobody told enough (check).
-func (j judge) outcome(r Rule) Outcome {
-	concerns, met := j.all(r.If), j.any(r.Must)
-	switch {
-	case concerns == no || met == yes:
-		return Eligible
-	case concerns == yes && met == no:
-		return r.Else
-	}
-	return Check
 }

@@ -24,7 +24,7 @@ type As string
 
 // Amounts come exactly, at least or at most; words stand for pay without a table,
 // extras for what only gives back costs. A note belongs to the last line before it of
-// the same payer, or else to the last line. What is open was not found out.
+// the same payer, or else to the last line. What is unfound was not found out.
 const (
 	Exactly As = "exactly"
 	AtLeast As = "at-least"
@@ -32,13 +32,13 @@ const (
 	InWords As = "words"
 	Extra   As = "extra"
 	Note    As = "note"
-	Open    As = "open"
+	Unfound As = "open"
 )
 
 // UnmarshalText reads a place by its name in the content.
 func (a *As) UnmarshalText(b []byte) error {
 	*a = As(b)
-	return among(*a, Exactly, AtLeast, AtMost, InWords, Extra, Note, Open)
+	return among(*a, Exactly, AtLeast, AtMost, InWords, Extra, Note, Unfound)
 }
 
 // Amount tells whether a figure says how much it is.

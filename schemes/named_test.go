@@ -22,8 +22,8 @@ func TestASchemeNamesTheFiguresOfItsTextsAndOfItsRules(t *testing.T) {
 			t.Errorf("%s is not among %v", figure, named)
 		}
 	}
-	for _, r := range s.Law.Rules {
-		for _, q := range r.Must {
+	for _, r := range s.Conditions {
+		for _, q := range r.Met {
 			for _, figure := range []string{q.AtLeast.ID, q.AtMost.ID, q.Under.ID} {
 				if figure != "" && !slices.Contains(named, figure) {
 					t.Errorf("%s of the rule %s is not among %v", figure, r.ID, named)

@@ -12,12 +12,12 @@ import (
 // and On names that day, one of [days].
 type When struct {
 	Pos    assets.Pos
-	By     string      `yaml:"by,optional"`     // before it, so at the latest on the day before
-	From   string      `yaml:"from,optional"`   // not earlier than it
-	On     string      `yaml:"on,optional"`     // on it
-	Before assets.Ref  `yaml:"before,optional"` // a figure: By or From so long before that day
-	Age    assets.Ref  `yaml:"age,optional"`    // a figure: which birthday
-	If     []Condition `yaml:"if,optional"`     // has no day for those whom one of these does not fit
+	By     string     `yaml:"by,optional"`     // before it, so at the latest on the day before
+	From   string     `yaml:"from,optional"`   // not earlier than it
+	On     string     `yaml:"on,optional"`     // on it
+	Before assets.Ref `yaml:"before,optional"` // a figure: By or From so long before that day
+	Age    assets.Ref `yaml:"age,optional"`    // a figure: which birthday
+	If     []Test     `yaml:"if,optional"`     // has no day for those whom one of these does not fit
 }
 
 // The days that a person's plan can be counted from.
@@ -47,50 +47,33 @@ type Todo struct {
 	place   place
 }
 
-// Plan is what a person has to do for a scheme: first the duties that go with no
-// step, then the steps, in the order of their days. A step without a day follows the
-// one that it follows in the leaflet. What is known to be done
-// already, or to concern others, is left out; nothing is for being late.
+// Plan is what a person has to do for a scheme, in the order of its days. A step
+// without a day follows the one that it follows in the leaflet. What is known to be
+// done already, or to concern others, is left out; nothing is for being late.
 func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 	s, err := c.Scheme(id)
 	if err != nil {
 		return nil
 	}
-	j := judge{c, s.Law, p, at}
+	j := judge{c, s, p, at}
 	var list []Todo
-	duties := func(step string) (taken bool) {
-		for i, d := range s.Law.Duties {
-			if d.Takes+d.Before == step && j.bound(d) {
-				list = append(list, j.todo(id, "duty-"+strconv.Itoa(i+1), Step{Text: d.Text, When: d.When, Source: d.Source, Confirm: d.Confirm}))
-				taken = taken || d.Takes != ""
-			}
-		}
-		return taken
-	}
-	duties("")
 	for i, step := range s.Steps {
-		if taken := step.ID != "" && duties(step.ID); !taken && j.concerns(step) {
-			list = append(list, j.todo(id, "step-"+strconv.Itoa(i+1), step))
-		}
-	}
-	steps := len(list)
-	for i, step := range s.Plan {
 		if j.concerns(step) {
-			list = append(list, j.todo(id, "plan-"+strconv.Itoa(i+1), step))
+			list = append(list, j.todo("step-"+strconv.Itoa(i+1), step))
 		}
 	}
-	return inOrder(list, steps)
+	return inOrder(list)
 }
 
-// inOrder sorts a plan, whose first so many to-dos are the steps, by day.
-func inOrder(list []Todo, steps int) []Todo {
+// inOrder sorts a plan by day.
+func inOrder(list []Todo) []Todo {
 	var latest place // of the steps so far
 	for i := range list {
 		t := &list[i]
 		switch {
 		case t.When.IsZero():
 			t.place = latest
-		case i < steps && latest.compare(t.place) < 0:
+		case t.When.Name() != BirthdayDay && latest.compare(t.place) < 0:
 			latest = t.place
 		}
 	}
@@ -110,7 +93,7 @@ func (p place) compare(q place) int { return cmp.Or(p.day.Compare(q.day), p.afte
 // placeOf is where a to-do with a day stands. One whose day is not known stands where
 // it would if the internship were to begin in a year and wait for nothing; an unknown
 // birthday is far away.
-func (j judge) placeOf(id string, w When) (p place) {
+func (j judge) placeOf(w When) (p place) {
 	if w.From != "" {
 		p.after = 1
 	}
@@ -119,7 +102,7 @@ func (j judge) placeOf(id string, w When) (p place) {
 			j.profile, _ = j.profile.With(field, supposed) // a field and a value that exist
 		}
 	}
-	p.day = j.day(id, w)
+	p.day = j.dayOf(w)
 	switch {
 	case p.day.IsZero() && w.Name() == BirthdayDay:
 		p.day = j.at.AddYears(100)
@@ -129,11 +112,18 @@ func (j judge) placeOf(id string, w When) (p place) {
 	return p
 }
 
-// concerns tells whether a step is not known to be for others.
-func (j judge) concerns(s Step) bool { return len(s.Concerns) == 0 || j.any(s.Concerns) != no }
+// concerns tells whether a step is one for this person: a duty that binds them, or a
+// step that is not known to be for others and in whose place no duty stands.
+func (j judge) concerns(s Step) bool {
+	if len(s.If) > 0 {
+		return j.bound(s)
+	}
+	taken := func(other Step) bool { return s.ID != "" && other.Instead == s.ID && j.bound(other) }
+	return (len(s.For) == 0 || j.any(s.For) != no) && !slices.ContainsFunc(j.scheme.Steps, taken)
+}
 
 // todo is a step with its day.
-func (j judge) todo(id, key string, s Step) Todo {
+func (j judge) todo(key string, s Step) Todo {
 	t := Todo{Step: s, Key: key}
 	if j.all(s.When.If) == no {
 		t.When = When{}
@@ -141,29 +131,31 @@ func (j judge) todo(id, key string, s Step) Todo {
 	if t.When.IsZero() {
 		return t
 	}
-	t.Day, t.place = j.day(id, t.When), j.placeOf(id, t.When)
+	t.Day, t.place = j.dayOf(t.When), j.placeOf(t.When)
 	if weeks, ok := j.fact("weeks"); ok && t.When.Name() == EndDay {
-		t.Weeks = weeks.number
+		t.Weeks = int(weeks.number)
 	}
 	t.Passed = !t.Day.IsZero() && t.Day.Before(j.at)
 	if t.Day.IsZero() {
-		t.Missing = j.missing(id, t.When)
+		t.Missing = j.missing(t.When)
 	}
 	return t
 }
 
-// day is the day of a when: the last one on which to do it, the first one, or that
+// dayOf is the day of a when: the last one on which to do it, the first one, or that
 // one. Zero when it cannot be told.
-func (j judge) day(id string, w When) (day assets.Date) {
+func (j judge) dayOf(w When) (day assets.Date) {
 	switch w.Name() {
 	case StartDay:
 		day = j.profile.Day("start")
 	case EndDay:
 		if weeks, ok := j.fact("weeks"); ok && !j.profile.Day("start").IsZero() {
-			day = j.profile.Day("start").AddDays(7*weeks.number - 1)
+			day = j.profile.Day("start").AddDays(7*int(weeks.number) - 1)
 		}
 	case OpeningDay:
-		day = j.opens(id)
+		if w := j.scheme.wait(); w != nil && j.begun(w) != no {
+			day = j.waitEnds(w)
+		}
 	case BirthdayDay:
 		if born := j.profile.Day("born"); !born.IsZero() {
 			if age, ok := j.catalogue.At(w.Age.ID, j.at); ok {
@@ -195,21 +187,13 @@ func earlier(day assets.Date, ahead Dated) assets.Date {
 
 // missing are the fields without which a day cannot be told. None are when what the
 // person told has no such day: who is not registered waits for nothing.
-func (j judge) missing(id string, w When) (fields []string) {
+func (j judge) missing(w When) (fields []string) {
 	need := map[string][]string{
 		StartDay: {"start"}, EndDay: {"start", "weeks"}, BirthdayDay: {"born"},
 		OpeningDay: {"registered_with", "registered_since"},
 	}[w.Name()]
-	if w.Name() == OpeningDay {
-		with, status := j.profile.Value("registered_with"), j.profile.Value("status")
-		switch {
-		case with == "none", j.profile.Value("studies_ended") == "false":
-			return nil
-		case id == "stage-first" && (cmp.Or(with, "actiris") != "actiris" || cmp.Or(status, "jobseeker") != "jobseeker"):
-			return nil
-		case id == "stage-first":
-			need = append([]string{"status"}, need...)
-		}
+	if wait := j.scheme.wait(); w.Name() == OpeningDay && (wait == nil || j.begun(wait) == no) {
+		return nil
 	}
 	for _, field := range need {
 		if j.profile.Value(field) == "" {
@@ -219,37 +203,28 @@ func (j judge) missing(id string, w When) (fields []string) {
 	return fields
 }
 
-// checkPlan makes sure that every day can be counted, that what a plan adds has one,
-// and that duties take the place of steps there are.
-func (s *Scheme) checkPlan(c *Catalogue) error {
-	var ids []string
-	for i, step := range append(slices.Clone(s.Steps), s.Plan...) {
+// checkSteps makes sure that every day can be counted, and that duties take the place
+// of steps there are.
+func (s *Scheme) checkSteps(c *Catalogue) error {
+	for _, step := range s.Steps {
+		for _, tests := range [][]Test{step.For, step.If} {
+			if err := checkTests(tests); err != nil {
+				return err
+			}
+		}
 		if err := step.When.check(c); err != nil {
 			return err
 		}
-		if err := checkConditions(step.Concerns); err != nil {
-			return err
-		}
+		there := func(other Step) bool { return other.ID == step.Instead && len(other.If) == 0 }
 		switch {
-		case i >= len(s.Steps) && step.When.IsZero():
-			return step.Pos.Errorf("what stands under plan needs a when; without one it is a step")
-		case i >= len(s.Steps) && step.ID != "":
-			return step.Pos.Errorf("only a step has an id, for duties to take its place")
-		case step.ID != "" && slices.Contains(ids, step.ID):
-			return step.Pos.Errorf("two steps have the id %q", step.ID)
-		case step.ID != "":
-			ids = append(ids, step.ID)
-		}
-	}
-	for _, d := range s.Law.Duties {
-		if err := d.When.check(c); err != nil {
-			return err
-		}
-		switch step := d.Takes + d.Before; {
-		case d.Takes != "" && d.Before != "":
-			return d.Pos.Errorf("a duty takes the place of a step or stands before one, not both")
-		case step != "" && !slices.Contains(ids, step):
-			return d.Pos.Errorf("there is no step with the id %q", step)
+		case len(step.For) > 0 && len(step.If) > 0:
+			return step.Pos.Errorf("a step has for or if, not both")
+		case step.Instead != "" && len(step.If) == 0:
+			return step.Pos.Errorf("instead goes with if: what everybody does takes nobody's place")
+		case step.Instead != "" && !slices.ContainsFunc(s.Steps, there):
+			return step.Pos.Errorf("there is no step for everybody with the id %q", step.Instead)
+		case step.When.Name() == OpeningDay && s.wait() == nil:
+			return step.When.Pos.Errorf("no condition of %q waits, so nothing opens", s.ID)
 		}
 	}
 	return nil
@@ -279,5 +254,5 @@ func (w When) check(c *Catalogue) error {
 	case birthday && w.By == "", w.Name() == EndDay && w.On == "", w.Name() == OpeningDay && w.From == "":
 		return w.Pos.Errorf("a birthday goes with by, the end with on, the day it opens with from")
 	}
-	return checkConditions(w.If)
+	return checkTests(w.If)
 }

@@ -15,13 +15,14 @@ import (
 // unknown, never "no". The zero Profile knows nothing.
 type Profile struct {
 	facts map[string]fact
+	words map[string]bool // on single conditions, by their id
 }
 
 // fact is one known thing: a word of a list, yes or no ("true", "false"), a
 // number or a day, whichever its name calls for.
 type fact struct {
 	word   string
-	number int
+	number float64
 	day    assets.Date
 }
 
@@ -39,40 +40,50 @@ var (
 )
 
 // Fields lists everything a profile can say, in the order of the public interface.
-func Fields() []Field {
-	return []Field{
-		{Name: "born", Day: true},
-		{Name: "home", Words: places},
-		{Name: "workplace", Words: append(slices.Clone(places), "remote")},
-		{Name: "host_in_brussels", Words: yesNo},
-		{Name: "language", Words: []string{"fr", "nl", "de", "en", "other"}},
-		{Name: "status", Words: []string{"student", "graduate", "jobseeker", "employee", "self-employed"}},
-		{Name: "benefit", Words: []string{"none", "unemployment", "integration", "income-support"}},
-		{Name: "diploma", Words: []string{"none", "lower-secondary", "upper-secondary", "alternating", "higher"}},
-		{Name: "diploma_country", Words: []string{"be", "other"}},
-		{Name: "registered_with", Words: []string{"none", "actiris", "forem", "vdab", "adg"}},
-		{Name: "registered_since", Day: true},
-		{Name: "longest_job_days"},
-		{Name: "longest_student_job_days"},
-		{Name: "course", Words: []string{"required", "credited", "none"}},
-		{Name: "course_country", Words: []string{"be", "other"}},
-		{Name: "days_with_host"},
-		{Name: "work_right", Words: []string{"granted", "none", "student-permit"}},
-		{Name: "worked_for_host", Words: yesNo},
-		{Name: "left_job_for_it", Words: yesNo},
-		{Name: "under_contract", Words: yesNo},
-		{Name: "regulated_profession", Words: yesNo},
-		{Name: "weekly_hours"},
-		{Name: "weeks"},
-		{Name: "start", Day: true},
-		{Name: "studies_ended", Words: yesNo},
-		{Name: "studies_ended_on", Day: true},
-		{Name: "earlier_stage_first", Words: yesNo},
-		{Name: "entitled_by_work", Words: yesNo},
-		{Name: "compulsory_schooling", Words: yesNo},
-		{Name: "host_will_hire", Words: yesNo},
-		{Name: "positive_evaluations", Words: []string{"0", "1", "2"}},
+func Fields() []Field { return fields }
+
+// fieldNamed is a field; nil for none.
+func fieldNamed(name string) *Field {
+	for i := range fields {
+		if fields[i].Name == name {
+			return &fields[i]
+		}
 	}
+	return nil
+}
+
+var fields = []Field{
+	{Name: "born", Day: true},
+	{Name: "home", Words: places},
+	{Name: "workplace", Words: append(slices.Clone(places), "remote")},
+	{Name: "host_in_brussels", Words: yesNo},
+	{Name: "language", Words: []string{"fr", "nl", "de", "en", "other"}},
+	{Name: "status", Words: []string{"student", "graduate", "jobseeker", "employee", "self-employed"}},
+	{Name: "benefit", Words: []string{"none", "unemployment", "integration", "income-support"}},
+	{Name: "diploma", Words: []string{"none", "lower-secondary", "upper-secondary", "alternating", "higher"}},
+	{Name: "diploma_country", Words: []string{"be", "other"}},
+	{Name: "registered_with", Words: []string{"none", "actiris", "forem", "vdab", "adg"}},
+	{Name: "registered_since", Day: true},
+	{Name: "longest_job_days"},
+	{Name: "longest_student_job_days"},
+	{Name: "course", Words: []string{"required", "credited", "none"}},
+	{Name: "course_country", Words: []string{"be", "other"}},
+	{Name: "days_with_host"},
+	{Name: "work_right", Words: []string{"granted", "none", "student-permit"}},
+	{Name: "worked_for_host", Words: yesNo},
+	{Name: "left_job_for_it", Words: yesNo},
+	{Name: "under_contract", Words: yesNo},
+	{Name: "regulated_profession", Words: yesNo},
+	{Name: "weekly_hours"},
+	{Name: "weeks"},
+	{Name: "start", Day: true},
+	{Name: "studies_ended", Words: yesNo},
+	{Name: "studies_ended_on", Day: true},
+	{Name: "earlier_stage_first", Words: yesNo},
+	{Name: "entitled_by_work", Words: yesNo},
+	{Name: "compulsory_schooling", Words: yesNo},
+	{Name: "host_will_hire", Words: yesNo},
+	{Name: "positive_evaluations", Words: []string{"0", "1", "2"}},
 }
 
 // ReadProfile reads a profile in YAML or JSON; name is what errors call it. An
@@ -94,28 +105,36 @@ func ReadProfile(r io.Reader, name string) (Profile, error) {
 
 // With is the profile with one more field said; an empty value takes it back.
 func (p Profile) With(name, value string) (Profile, error) {
-	i := slices.IndexFunc(Fields(), func(f Field) bool { return f.Name == name })
-	if i < 0 {
+	f := fieldNamed(name)
+	if f == nil {
 		var names []string
-		for _, f := range Fields() {
+		for _, f := range fields {
 			names = append(names, f.Name)
 		}
 		return p, fmt.Errorf("%s: %q: there is no such field in a profile; the fields are %s", name, value, strings.Join(names, ", "))
 	}
-	facts := maps.Clone(p.facts)
-	if facts == nil {
-		facts = map[string]fact{}
-	}
 	if value == "" {
+		facts := maps.Clone(p.facts)
 		delete(facts, name)
-		return Profile{facts}, nil
+		return Profile{facts, p.words}, nil
 	}
-	known, err := Fields()[i].parse(value)
+	known, err := f.parse(value)
 	if err != nil {
 		return p, fmt.Errorf("%s: %w", name, err)
 	}
+	return p.know(name, known), nil
+}
+
+// with is the profile with a day.
+func (p Profile) with(name string, day assets.Date) Profile {
+	return p.know(name, fact{word: day.String(), day: day})
+}
+
+func (p Profile) know(name string, known fact) Profile {
+	facts := make(map[string]fact, len(p.facts)+1)
+	maps.Copy(facts, p.facts)
 	facts[name] = known
-	return Profile{facts}, nil
+	return Profile{facts, p.words}
 }
 
 func (f Field) parse(value string) (fact, error) {
@@ -130,7 +149,7 @@ func (f Field) parse(value string) (fact, error) {
 	if len(f.Words) == 0 && (err != nil || number < 0 || number > 36525) {
 		return fact{}, fmt.Errorf("%q is not allowed; allowed is a whole number from 0 to 36525", value)
 	}
-	return fact{word: value, number: number}, nil
+	return fact{word: value, number: float64(number)}, nil
 }
 
 // Value is what a field says, as it was written; empty when unknown.

@@ -47,30 +47,29 @@ type Catalogue struct {
 	Questions     []Question // the wording of the profile's fields
 }
 
-// Scheme is one leaflet and its rules.
+// Scheme is one leaflet and its law: each fact stands in one of its lists.
 type Scheme struct {
 	Pos     assets.Pos
 	ID      string      `yaml:"id"`
-	Name    assets.Text `yaml:"name"`  // what it is called everywhere
-	Title   assets.Text `yaml:"title"` // what the name means
-	Ours    []string    `yaml:"ours"`  // languages in which Title is our own translation
+	Name    assets.Text `yaml:"name"`           // what it is called everywhere
+	Title   assets.Text `yaml:"title"`          // what the name means
+	Ours    []string    `yaml:"ours"`           // languages in which Title is our own translation
+	Large   assets.Text `yaml:"large,optional"` // the name in large letters, where it is too long for the screen
 	Summary assets.Text `yaml:"summary"`
-	Who     assets.Text `yaml:"who"`
-	Page    assets.Ref  `yaml:"page"` // the source to send a reader to
-	Compare Compare     `yaml:"compare"`
+	Page    assets.Ref  `yaml:"page"`             // the source to send a reader to
+	Contact assets.Ref  `yaml:"contact,optional"` // whom to ask when no route leads elsewhere
+	Routes  []Route     `yaml:"routes,optional"`  // the first that fits names the body in charge
+	Claim   bool        `yaml:"claim,optional"`   // no internship but a claim: judged on the day of answering, whatever the start
+	Glance  Glance      `yaml:"glance"`
 
-	Conditions []Line      `yaml:"conditions"`
-	Duration   []Line      `yaml:"duration"`
-	Agreement  []Line      `yaml:"agreement"`
-	Allowances []Allowance `yaml:"allowances"`
-	Benefits   []Line      `yaml:"benefits"`
-	Steps      []Step      `yaml:"steps"`
-	Plan       []Step      `yaml:"plan,optional"` // what a plan adds to the steps because it has a day
-	Documents  []Line      `yaml:"documents"`
-	Pitfalls   []Line      `yaml:"pitfalls"`
-	Gaps       []Line      `yaml:"gaps"`
-
-	Law Law `yaml:"law,optional"`
+	Conditions []*Condition `yaml:"conditions"`
+	Steps      []Step       `yaml:"steps"`
+	Allowances []Allowance  `yaml:"allowances"`
+	Benefits   []Line       `yaml:"benefits"`
+	Documents  []Line       `yaml:"documents"`
+	Pitfalls   []Line       `yaml:"pitfalls"` // what to do or not to do, the first on the leaflet's first screen
+	More       []Line       `yaml:"more"`     // what else is worth knowing
+	Gaps       []Line       `yaml:"gaps"`     // what nobody could tell us
 }
 
 // Line is one sentence of a leaflet and where it comes from.
@@ -80,31 +79,39 @@ type Line struct {
 	Source  assets.Ref  `yaml:"source"`
 	Confirm assets.Ref  `yaml:"confirm,optional"` // whom to ask, where the source is weak
 	Month   bool        `yaml:"month,optional"`   // of a benefit or a gap: it matters for a month's money
+	See     string      `yaml:"see,optional"`     // the text that this one refers to
 }
 
 // Allowance is money that somebody pays; Figure is empty where it follows no table.
+// Text stands after the amount of a row, or is a sentence where there is no row.
 type Allowance struct {
 	Pos     assets.Pos
 	Text    assets.Text `yaml:"text"`
 	Figure  assets.Ref  `yaml:"figure,optional"`
 	Payer   assets.Ref  `yaml:"payer"`
+	Bound   As          `yaml:"bound,optional"` // of a row outside a full month
 	Source  assets.Ref  `yaml:"source"`
 	Confirm assets.Ref  `yaml:"confirm,optional"`
 	Month   *Monthly    `yaml:"month,optional"` // nil where it has no place in a full month
+	See     string      `yaml:"see,optional"`   // the text that this one refers to
 }
 
 // Step is one thing to do: who does it, and with whom. In a plan it has a day, where
-// its When tells one, and is left out for those of whom nothing in Concerns holds.
+// its When tells one. One with If is a duty of some people, and may take the place of
+// a step that says the same of everybody.
 type Step struct {
-	Pos      assets.Pos
-	ID       string      `yaml:"id,optional"` // for the duties that say it more exactly
-	Text     assets.Text `yaml:"text"`
-	Who      assets.Ref  `yaml:"who"`
-	Where    assets.Ref  `yaml:"where,optional"`
-	When     When        `yaml:"when,optional"`
-	Concerns []Condition `yaml:"concerns,optional"` // anyone of whom one of these holds or may hold; empty for all
-	Source   assets.Ref  `yaml:"source"`
-	Confirm  assets.Ref  `yaml:"confirm,optional"`
+	Pos     assets.Pos
+	ID      string      `yaml:"id,optional"` // for another to name it
+	Text    assets.Text `yaml:"text"`
+	Who     assets.Ref  `yaml:"who"`
+	Where   assets.Ref  `yaml:"where,optional"`
+	When    When        `yaml:"when,optional"`
+	For     []Test      `yaml:"for,optional"`     // anyone of whom one of these holds or may hold; empty for all
+	If      []Test      `yaml:"if,optional"`      // only those of whom the first holds and the others do or may
+	Instead string      `yaml:"instead,optional"` // the id of the step in whose place it stands
+	Source  assets.Ref  `yaml:"source"`
+	Confirm assets.Ref  `yaml:"confirm,optional"`
+	See     string      `yaml:"see,optional"` // the text that this one refers to
 }
 
 // Source is a page, a law or a paper that a fact comes from.

@@ -80,7 +80,7 @@ func TestARuleIsNamedAfterItsSchemeAndOnlyOnce(t *testing.T) {
 	seen := map[string]bool{}
 	for _, s := range catalogue(t).Schemes {
 		name, _, _ := strings.Cut(s.ID, "-period")
-		for _, r := range s.Law.Rules {
+		for _, r := range s.Conditions {
 			if !strings.HasPrefix(r.ID, name+"-") || seen[r.ID] {
 				t.Errorf("%s: the rule %q has another's name", r.Pos, r.ID)
 			}

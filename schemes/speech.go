@@ -38,6 +38,9 @@ func (s Speech) Spelled(raw string) string {
 	return s.Spell(raw)
 }
 
+// fromDay is the placeholder for a verdict's day in the text of a condition.
+const fromDay = "from"
+
 // word is what one placeholder stands for; false if the catalogue has no such thing.
 func (s Speech) word(name string) (string, bool) {
 	id, part, _ := strings.Cut(name, ".")

@@ -77,7 +77,7 @@ func TestTakingAnAnswerAwayNeverClosesAScheme(t *testing.T) {
 		}
 		open += len(before)
 		for field := range p.facts {
-			less := Profile{maps.Clone(p.facts)}
+			less := Profile{facts: maps.Clone(p.facts)}
 			delete(less.facts, field)
 			for id, was := range before {
 				v := c.Verdict(id, less, today)

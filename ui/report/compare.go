@@ -53,16 +53,16 @@ func (r Reader) Compare(list []*schemes.Scheme, verdicts []schemes.Verdict) Comp
 		}
 		c.Rows = append(c.Rows, a)
 	}
-	phrase := func(label assets.Text, of func(schemes.Compare) schemes.Phrase) {
-		row(label, func(_ int, s *schemes.Scheme) Cell { return Cell{Text: r.phrase(of(s.Compare))} })
+	phrase := func(label assets.Text, of func(schemes.Glance) schemes.Phrase) {
+		row(label, func(_ int, s *schemes.Scheme) Cell { return Cell{Text: r.phrase(of(s.Glance))} })
 	}
 	row(w.May, func(i int, s *schemes.Scheme) Cell { return r.mayCell(s, verdicts[i]) })
 	row(w.Pay, func(_ int, s *schemes.Scheme) Cell { return Cell{Text: r.Month(*s).Short} })
-	phrase(w.Length, func(c schemes.Compare) schemes.Phrase { return c.Length })
-	phrase(w.Signs, func(c schemes.Compare) schemes.Phrase { return c.Signs })
-	phrase(w.Approves, func(c schemes.Compare) schemes.Phrase { return c.Approves })
-	phrase(w.Job, func(c schemes.Compare) schemes.Phrase { return c.Job })
-	phrase(w.Benefits, func(c schemes.Compare) schemes.Phrase { return c.Benefits })
+	phrase(w.Length, func(g schemes.Glance) schemes.Phrase { return g.Length })
+	phrase(w.Signs, func(g schemes.Glance) schemes.Phrase { return g.Signs })
+	phrase(w.Approves, func(g schemes.Glance) schemes.Phrase { return g.Approves })
+	phrase(w.Job, func(g schemes.Glance) schemes.Phrase { return g.Job })
+	phrase(w.Benefits, func(g schemes.Glance) schemes.Phrase { return g.Benefits })
 	return c
 }
 

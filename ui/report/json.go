@@ -82,6 +82,21 @@ type lineJSON struct {
 	Source string `json:"source"`
 }
 
+// conditionJSON is a condition; one that cannot be asked has no rule and no state.
+type conditionJSON struct {
+	Rule  string  `json:"rule,omitempty"`
+	State *string `json:"state,omitempty"`
+	lineJSON
+}
+
+type glanceJSON struct {
+	Length   string `json:"length"`
+	Signs    string `json:"signs"`
+	Approves string `json:"approves"`
+	Job      string `json:"job"`
+	Benefits string `json:"benefits"`
+}
+
 type stepJSON struct {
 	lineJSON
 	Who   string  `json:"who"`
@@ -117,15 +132,14 @@ type summaryJSON struct {
 type schemeJSON struct {
 	summaryJSON
 	Title      string          `json:"title"`
-	Who        string          `json:"who"`
-	Conditions []lineJSON      `json:"conditions"`
-	Duration   []lineJSON      `json:"duration"`
-	Agreement  []lineJSON      `json:"agreement"`
+	Glance     glanceJSON      `json:"glance"`
+	Conditions []conditionJSON `json:"conditions"`
 	Allowances []allowanceJSON `json:"allowances"`
 	Benefits   []lineJSON      `json:"benefits"`
 	Steps      []stepJSON      `json:"steps"`
 	Documents  []lineJSON      `json:"documents"`
 	Pitfalls   []lineJSON      `json:"pitfalls"`
+	More       []lineJSON      `json:"more"`
 	Gaps       []lineJSON      `json:"gaps"`
 	Sources    []sourceJSON    `json:"sources"`
 }
@@ -215,7 +229,7 @@ func (r Reader) verdictJSON(v schemes.Verdict) verdictJSON {
 		Reasons: each(v.Reasons, func(reason schemes.Reason) reasonJSON {
 			return reasonJSON{reason.Rule, r.Reason(v, reason), reason.Source, r.Sources[reason.Source].AsOf()}
 		}),
-		Duties: each(v.Duties, func(d schemes.Duty) lineJSON { return lineJSON{r.Say(d.Text), d.Source.ID} }),
+		Duties: each(v.Duties, func(d schemes.Step) lineJSON { return lineJSON{r.Say(d.Text), d.Source.ID} }),
 	}
 	if o, ok := r.Organisations[v.Contact]; ok {
 		j.Contact = &contactJSON{v.Contact, r.Say(o.Name), optional(o.URL), optional(o.Phone), optional(o.Email)}
@@ -257,10 +271,15 @@ func (r Reader) schemeJSON(s *schemes.Scheme) schemeJSON {
 		return lineJSON{b.item(l.Text, l.Source, l.Confirm).Text, l.Source.ID}
 	}
 	j := schemeJSON{
-		summaryJSON: r.summaryJSON(s), Title: r.title(s), Who: r.Say(s.Who),
-		Conditions: each(s.Conditions, line),
-		Duration:   each(s.Duration, line),
-		Agreement:  each(s.Agreement, line),
+		summaryJSON: r.summaryJSON(s), Title: r.title(s),
+		Glance: r.glanceJSON(s),
+		Conditions: each(s.Conditions, func(c *schemes.Condition) conditionJSON {
+			j := conditionJSON{lineJSON: line(schemes.Line{Text: c.Text, Source: c.Source, Confirm: c.Confirm})}
+			if c.Asked() {
+				j.Rule, j.State = c.ID, optional(schemes.Open.String())
+			}
+			return j
+		}),
 		Allowances: each(s.Allowances, b.allowanceJSON),
 		Benefits:   each(s.Benefits, line),
 		Steps: each(s.Steps, func(t schemes.Step) stepJSON {
@@ -272,6 +291,7 @@ func (r Reader) schemeJSON(s *schemes.Scheme) schemeJSON {
 		}),
 		Documents: each(s.Documents, line),
 		Pitfalls:  each(s.Pitfalls, line),
+		More:      each(s.More, line),
 		Gaps:      each(s.Gaps, line),
 	}
 	b.cite(s.Page.ID)
@@ -280,6 +300,11 @@ func (r Reader) schemeJSON(s *schemes.Scheme) schemeJSON {
 		return sourceJSON{lineJSON{r.Say(source.Title), id}, r.Say(source.Publisher), optional(source.Address), source.Date, source.Checked}
 	})
 	return j
+}
+
+func (r Reader) glanceJSON(s *schemes.Scheme) glanceJSON {
+	g := s.Glance
+	return glanceJSON{r.phrase(g.Length), r.phrase(g.Signs), r.phrase(g.Approves), r.phrase(g.Job), r.phrase(g.Benefits)}
 }
 
 // allowanceJSON says an allowance; one without a figure in force has no amount.

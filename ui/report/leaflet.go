@@ -15,10 +15,10 @@ func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict) Document {
 	return r.leaflet(s, v, func(b *leaflet) {
 		w := r.Words.Leaflet
 		if len(v.Duties) > 0 {
-			b.part(w.Duties, b.duties(v.Duties)...)
+			b.part(w.Duties, b.steps(v.Duties)...)
 			b.parts[len(b.parts)-1].Numbered = true
 		}
-		b.part(w.Do, b.steps(s.Steps)...)
+		b.part(w.Do, b.steps(slices.DeleteFunc(slices.Clone(s.Steps), func(t schemes.Step) bool { return len(t.If) > 0 }))...)
 		b.parts[len(b.parts)-1].Numbered = true
 	})
 }
@@ -36,16 +36,15 @@ func (r Reader) leaflet(s *schemes.Scheme, v schemes.Verdict, do func(*leaflet))
 	if d.Title != "" {
 		d.Line = r.Say(r.Words.Result.Meaning, "name", d.Name, "title", d.Title)
 	}
-	b.part(w.Who, Item{Text: r.Say(s.Who)})
-	b.part(w.May, b.lines(s.Conditions)...)
+	b.part(w.May, b.conditions(s.Conditions)...)
 	b.part(w.Get, b.allowances(s.Allowances)...)
 	b.part(r.Words.Money.Part, b.month(s)...)
-	b.part(w.Long, b.lines(s.Duration)...)
-	b.part(w.Sign, b.lines(s.Agreement)...)
+	b.part(w.Long, Item{Text: r.phrase(s.Glance.Length)})
+	b.part(w.Sign, Item{Text: r.phrase(s.Glance.Signs)})
 	b.part(w.Effect, b.lines(s.Benefits)...)
 	do(b)
 	b.part(w.Papers, b.lines(s.Documents)...)
-	b.part(w.Pitfalls, b.lines(s.Pitfalls)...)
+	b.part(w.Pitfalls, b.lines(append(slices.Clone(s.Pitfalls), s.More...))...)
 	b.part(w.Gaps, b.lines(s.Gaps)...)
 	b.part(w.Offer, r.plain(r.Quiz.Offer)...)
 	if s.ID == schemes.Remote {
@@ -130,9 +129,9 @@ func (b *leaflet) lines(lines []schemes.Line) (items []Item) {
 	return items
 }
 
-func (b *leaflet) duties(duties []schemes.Duty) (items []Item) {
-	for _, d := range duties {
-		items = append(items, b.item(d.Text, d.Source, d.Confirm))
+func (b *leaflet) conditions(conditions []*schemes.Condition) (items []Item) {
+	for _, c := range conditions {
+		items = append(items, b.item(c.Text, c.Source, c.Confirm))
 	}
 	return items
 }

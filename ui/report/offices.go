@@ -20,7 +20,7 @@ func (r Reader) Offices(p schemes.Profile) Document {
 		if err != nil {
 			continue
 		}
-		items := each(s.Law.Routes, func(route schemes.Route) Item {
+		items := each(s.Routes, func(route schemes.Route) Item {
 			contact := r.Contact(route.To.ID)
 			item := Item{Text: r.Say(r.Words.Result.Meaning, "name", r.route(route), "title", contact[0]), Notes: contact[1:]}
 			if r.fits(route, p) {
@@ -51,7 +51,7 @@ func (r Reader) route(route schemes.Route) string {
 
 // fits tells whether the profile says all that the route asks.
 func (r Reader) fits(route schemes.Route, p schemes.Profile) bool {
-	return !slices.ContainsFunc(route.If, func(c schemes.Condition) bool {
+	return !slices.ContainsFunc(route.If, func(c schemes.Test) bool {
 		return !slices.Contains(c.Is, p.Value(c.About))
 	})
 }

@@ -115,7 +115,7 @@ func (r Reader) briefly(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile)
 		switch {
 		case !t.Day.IsZero():
 			dated = append(dated, t)
-		case !strings.HasPrefix(t.Key, "plan"):
+		default:
 			undated = append(undated, t)
 		}
 	}

@@ -6,14 +6,15 @@ import (
 	"intern-tui/assets"
 )
 
-// Compare is a scheme in a few words, to stand beside others. What it says is said
-// in full, and with more sources, in the lists of the leaflet.
-type Compare struct {
-	Length   Phrase `yaml:"length"`
-	Signs    Phrase `yaml:"signs"`
-	Approves Phrase `yaml:"approves"`
-	Job      Phrase `yaml:"job"`      // what comes after it
-	Benefits Phrase `yaml:"benefits"` // what it does to those and to the integration period
+// Glance is a scheme in a few words: for its card, the head of its leaflet, and to
+// stand beside others. What it says is not said again in the lists of the leaflet.
+type Glance struct {
+	Pay      *Phrase `yaml:"pay,optional"` // nil where the allowances' month says it
+	Length   Phrase  `yaml:"length"`
+	Signs    Phrase  `yaml:"signs"`
+	Approves Phrase  `yaml:"approves"`
+	Job      Phrase  `yaml:"job"`      // what comes after it
+	Benefits Phrase  `yaml:"benefits"` // what it does to those and to the integration period
 }
 
 // Phrase is a fact in a few words, without a stop at its end. One without a text is
@@ -28,8 +29,12 @@ type Phrase struct {
 // MaxPhrase is how many words a phrase has at most: a column is narrow.
 const MaxPhrase = 9
 
-func (c Compare) check() error {
-	for _, p := range []Phrase{c.Length, c.Signs, c.Approves, c.Job, c.Benefits} {
+func (g Glance) check() error {
+	phrases := []Phrase{g.Length, g.Signs, g.Approves, g.Job, g.Benefits}
+	if g.Pay != nil {
+		phrases = append(phrases, *g.Pay)
+	}
+	for _, p := range phrases {
 		switch {
 		case p.Text.IsZero() && p.Confirm.ID == "":
 			return p.Pos.Errorf("a phrase has a text; what is not known says with confirm whom to ask")
