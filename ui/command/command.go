@@ -99,7 +99,7 @@ func noWords(c *cobra.Command, args []string) error {
 
 // read turns the common flags into what they mean.
 func (o *options) read() (err error) {
-	o.language = localeLanguage()
+	o.language = localeLanguage(os.Getenv)
 	if o.lang != "" {
 		if o.language, err = assets.ParseLanguage(o.lang); err != nil {
 			return usagef("--lang: %w", err)
@@ -138,18 +138,6 @@ func contentFolder(path string) (fs.FS, error) {
 		return nil, usagef("%s is a file; a content folder is needed", path)
 	}
 	return os.DirFS(path), nil
-}
-
-// localeLanguage is the language of the first locale variable that is set;
-// English when the program does not have it.
-func localeLanguage() assets.Language {
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if locale := os.Getenv(name); locale != "" {
-			l, _ := assets.LanguageOfLocale(locale)
-			return l
-		}
-	}
-	return assets.English
 }
 
 // reader loads all content.
