@@ -14,7 +14,7 @@ import (
 // error ends it.
 func everySet[T any](t *testing.T, visit func(*T, Answers) error) []T {
 	t.Helper()
-	if testing.Short() || race {
+	if testing.Short() {
 		t.Skip("33,554,432 sets take a while")
 	}
 	const block, blocks = 1 << 15, 1 << 10

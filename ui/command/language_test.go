@@ -51,7 +51,7 @@ func phrases(r report.Reader) (list []phrase) {
 	for _, content := range []any{r.Words, r.Quiz, r.Catalogue} {
 		eachText(reflect.ValueOf(content), func(text assets.Text) {
 			for _, piece := range placeholder.Split(text.In(assets.English), -1) {
-				if piece = oneLine(piece); len(strings.Fields(piece)) > 3 {
+				if piece = unbroken(piece); len(strings.Fields(piece)) > 3 {
 					list = append(list, phrase{piece, text})
 				}
 			}
@@ -88,9 +88,9 @@ func eachText(v reflect.Value, found func(assets.Text)) {
 	}
 }
 
-// oneLine is a text without line breaks and escapes, so that a phrase is found
+// unbroken is a text without line breaks and escapes, so that a phrase is found
 // wherever it is wrapped.
-func oneLine(s string) string {
+func unbroken(s string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(s, `\`, "")), " ")
 }
 
@@ -104,7 +104,7 @@ func spoken(t *testing.T, r report.Reader) map[string]string {
 		if err := write(&out); err != nil {
 			t.Fatalf("%s: %v", command, err)
 		}
-		said[command] = oneLine(out.String())
+		said[command] = unbroken(out.String())
 	}
 	say("quiz", r.QuizText)
 	say("quiz --format json", r.QuizJSON)
@@ -163,7 +163,7 @@ func TestNoEnglishSentenceIsLeftInAnotherLanguage(t *testing.T) {
 		said := spoken(t, r)
 		all := strings.Join(slices.Collect(maps.Values(said)), "\n")
 		for _, p := range list {
-			if !strings.Contains(all, p.english) || strings.Contains(oneLine(p.text.In(r.Language)), p.english) {
+			if !strings.Contains(all, p.english) || strings.Contains(unbroken(p.text.In(r.Language)), p.english) {
 				continue
 			}
 			for command, out := range said {
@@ -188,7 +188,7 @@ func TestTheCommandsSpeakTheLanguageTheyAreToldTo(t *testing.T) {
 			if err := c.ExecuteContext(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			if oneLine(out.String()) != said[words] {
+			if unbroken(out.String()) != said[words] {
 				t.Errorf("%s --lang %v says something else than the report in that language", words, r.Language)
 			}
 		}
@@ -200,7 +200,7 @@ func TestTheCommandsSpeakTheLanguageTheyAreToldTo(t *testing.T) {
 func TestNoTextIsEnglishUnderTheNameOfAnotherLanguage(t *testing.T) {
 	for _, p := range phrases(reader(t)) {
 		for _, l := range others {
-			if english := p.text.In(assets.English); p.text.In(l) != english && strings.Contains(oneLine(p.text.In(l)), p.english) {
+			if english := p.text.In(assets.English); p.text.In(l) != english && strings.Contains(unbroken(p.text.In(l)), p.english) {
 				t.Errorf("%v: the text in %q has %q", p.text.Pos, l, p.english)
 			}
 		}

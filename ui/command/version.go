@@ -1,10 +1,7 @@
 package command
 
 import (
-	"context"
 	"fmt"
-	"io"
-	"os"
 	"runtime/debug"
 	"strings"
 
@@ -12,32 +9,6 @@ import (
 
 	"intern-tui/schemes"
 )
-
-// Execute runs the command line of this process. What could not be written to
-// standard output is an error, for --help too, where the library forgets it.
-func Execute(ctx context.Context, version string) error {
-	out := &heeded{Writer: os.Stdout}
-	c := New(version)
-	c.SetOut(out)
-	if err := c.ExecuteContext(ctx); err != nil {
-		return err
-	}
-	return out.err
-}
-
-// heeded is a writer that remembers its first failure.
-type heeded struct {
-	io.Writer
-	err error
-}
-
-func (h *heeded) Write(b []byte) (int, error) {
-	n, err := h.Writer.Write(b)
-	if h.err == nil {
-		h.err = err
-	}
-	return n, err
-}
 
 // addVersion gives every command the flag --version, which prints one line in place
 // of what the command does.

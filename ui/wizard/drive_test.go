@@ -14,6 +14,7 @@ import (
 	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/schemes"
+	"intern-tui/ui/race"
 	"intern-tui/ui/words"
 )
 
@@ -258,7 +259,7 @@ const (
 // look makes sure of what holds for every frame of every screen at every size.
 func (v *visitor) look() {
 	v.Helper()
-	if v.blind || race { // a look is dear under the race detector, and no goroutine takes part in it
+	if v.blind || race.Enabled { // a look is dear under the race detector, and no goroutine takes part in it
 		return
 	}
 	if fault := v.fault(); fault != "" {

@@ -20,6 +20,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"intern-tui/assets"
+	"intern-tui/ui/race"
 )
 
 // A way leads from the first screen to another.
@@ -162,7 +163,7 @@ func TestEveryFrameFitsEverySize(t *testing.T) {
 	for _, w := range everyWay() {
 		step := 1
 		switch {
-		case race:
+		case race.Enabled:
 			step = 9
 		case w.again():
 			step = 4
@@ -240,7 +241,7 @@ func TestNoSequenceOfKeysBreaksAFrame(t *testing.T) {
 	random := rand.New(rand.NewPCG(2026, 11))
 	v := enter(t)
 	rounds := 1500
-	if race {
+	if race.Enabled {
 		rounds = 200
 	}
 	trail := make([]string, 0, rounds)

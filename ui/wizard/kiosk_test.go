@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"intern-tui/assets"
+	"intern-tui/ui/race"
 )
 
 // machine is a kiosk in a bubble of time: what it asks of Bubble Tea is done, and
@@ -232,7 +233,7 @@ func TestAShakingHandTicksOnceOnAKiosk(t *testing.T) {
 }
 
 func TestTenThousandVisitsLeaveTheMemoryAsItWas(t *testing.T) {
-	if testing.Short() || race {
+	if testing.Short() || race.Enabled {
 		t.Skip("ten thousand visits take a while")
 	}
 	v := open(t, Options{Kiosk: true}, "TERM=xterm-256color")

@@ -12,6 +12,7 @@ import (
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
+	"intern-tui/ui/race"
 )
 
 // others are the languages beside English, whose frames stand in testdata itself.
@@ -63,7 +64,7 @@ func letters(rows []string) map[rune]int {
 func TestNoScreenCutsATextInAnyLanguage(t *testing.T) {
 	const endless, widestFold = 1000, 62 // a table names the schemes once, so a fold is held to a fold
 	for _, w := range everyWay() {
-		if race && w.again() {
+		if race.Enabled && w.again() {
 			continue // the race detector makes each page dear and finds nothing in a text
 		}
 		v := w.hurries(t)
@@ -105,7 +106,7 @@ func TestNoScreenCutsATextInAnyLanguage(t *testing.T) {
 // What does not fit is reached with the keys that scroll.
 func TestEveryRowOfEveryScreenCanBeScrolledTo(t *testing.T) {
 	for _, w := range everyWay() {
-		if race && w.again() {
+		if race.Enabled && w.again() {
 			continue
 		}
 		v := w.hurries(t)
@@ -182,7 +183,7 @@ func TestHelpNamesTheKeysInTheLanguageItIsSwitchedTo(t *testing.T) {
 // at the right edge.
 func TestNothingBesideTheMainPartIsCut(t *testing.T) {
 	for _, w := range everyWay() {
-		if race && w.again() {
+		if race.Enabled && w.again() {
 			continue
 		}
 		v := w.hurries(t)

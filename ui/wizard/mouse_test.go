@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"intern-tui/quiz"
+	"intern-tui/ui/race"
 )
 
 // rowOf is the row of the terminal in which a text begins.
@@ -131,7 +132,7 @@ func TestAClickFollowsWhatItPointsAt(t *testing.T) {
 
 func TestAClickBesideEverythingDoesNothing(t *testing.T) {
 	for _, w := range ways {
-		if race && w.again() {
+		if race.Enabled && w.again() {
 			continue
 		}
 		v := w.goes(t)

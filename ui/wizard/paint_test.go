@@ -13,6 +13,8 @@ import (
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
+
+	"intern-tui/ui/race"
 )
 
 // canvas is a painter whose bytes a terminal emulator draws.
@@ -95,7 +97,7 @@ func TestWhateverIsPaintedIsWhatTheTerminalShows(t *testing.T) {
 		c.painter.differ.SetColorProfile(4)
 		frame := make([]string, classicHeight)
 		rounds := 300
-		if race {
+		if race.Enabled {
 			rounds = 30
 		}
 		for range rounds {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"intern-tui/quiz"
+	"intern-tui/ui/race"
 )
 
 // trial is the screen of other ticks, which must be on top.
@@ -164,7 +165,7 @@ func TestATrialIsNotCounted(t *testing.T) {
 // What stands above the list grows and shrinks with what is tried.
 func TestTheFocusOfATrialStaysInSightOnASmallTerminal(t *testing.T) {
 	for _, width := range []int{40, 44, 50, 56} {
-		if race && width > 40 { // dear under the race detector, which finds nothing in a size
+		if race.Enabled && width > 40 { // dear under the race detector, which finds nothing in a size
 			break
 		}
 		for _, height := range []int{12, 14, 16, 18} {

@@ -1,6 +1,6 @@
 //go:build unix
 
-package main
+package e2e
 
 import (
 	"bytes"
@@ -14,6 +14,7 @@ import (
 	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/ui/console"
+	"intern-tui/ui/race"
 	"intern-tui/ui/words"
 )
 
@@ -34,7 +35,7 @@ func TestEverySizeAndTerminalLeadsFromTheStartToTheLeaflet(t *testing.T) {
 	} {
 		for _, size := range sizes {
 			for _, l := range assets.Languages() {
-				if raced && size != sizes[int(l)] {
+				if race.Enabled && size != sizes[int(l)] {
 					continue // one each: a program with the race detector is slow to start
 				}
 				t.Run(fmt.Sprintf("%s %dx%d %v", terminal.terminal, size[0], size[1], l), func(t *testing.T) {
@@ -103,7 +104,7 @@ func TestATerminalThatMovesNoCursorIsLedLineByLine(t *testing.T) {
 	for _, terminal := range []string{"dumb", ""} {
 		for _, size := range sizes {
 			for _, l := range assets.Languages() {
-				if terminal == "" && size[0] != 80 || raced && size != sizes[int(l)] {
+				if terminal == "" && size[0] != 80 || race.Enabled && size != sizes[int(l)] {
 					continue
 				}
 				t.Run(fmt.Sprintf("TERM=%s %dx%d %v", terminal, size[0], size[1], l), func(t *testing.T) {

@@ -1,6 +1,6 @@
 //go:build unix
 
-package main
+package e2e
 
 import (
 	"bytes"
@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"intern-tui/assets"
+	"intern-tui/ui/race"
 )
 
 // enough is the memory in kilobytes that refusing the worst of files may take: a
@@ -41,7 +42,7 @@ func refuses(t *testing.T, status int, words ...string) string {
 	case out.Len() > 0 || strings.Count(line, "\n") != 1 || len(line) > 1000 || strings.ContainsAny(line, "\x1b\x00\t"):
 		t.Errorf("%v: it is not one plain line: %.500q and %.100q", words, line, out.String())
 	}
-	if used := maxRSS(c.ProcessState.SysUsage().(*syscall.Rusage)); used > enough && !raced {
+	if used := maxRSS(c.ProcessState.SysUsage().(*syscall.Rusage)); used > enough && !race.Enabled {
 		t.Errorf("%v took %d KB", words, used)
 	}
 	return line

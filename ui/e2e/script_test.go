@@ -1,4 +1,4 @@
-package main
+package e2e
 
 import (
 	"context"
@@ -16,16 +16,41 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"intern-tui/assets"
+	"intern-tui/ui/command"
+	"intern-tui/ui/race"
 	"intern-tui/ui/wizard"
 )
 
-// TestMain lets this binary stand for the program: the scripts and the terminals of
-// these tests start it anew under one of these names, with the real main.
+// root is the folder of the whole program.
+const root = "../.."
+
+// TestMain builds the program once and puts it into PATH, where the scripts and the
+// terminals of these tests find it. This binary stands for a program with a fault.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
-		"intern-tui":       main,
-		"intern-tui-fault": func() { os.Exit(run(faulty)) },
+	testscript.Main(program{m}, map[string]func(){
+		"intern-tui-fault": func() { os.Exit(command.Run(faulty)) },
 	})
+}
+
+// program runs tests that need the program.
+type program struct{ *testing.M }
+
+// Run builds the program, with the race detector where these tests have it, and runs the tests.
+func (p program) Run() int {
+	folder, err := os.MkdirTemp("", "intern-tui-")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(folder)
+	build := exec.Command("go", "build", "-o", folder, "-race="+strconv.FormatBool(race.Enabled), "intern-tui")
+	if out, err := build.CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "the program cannot be built: %v\n%s", err, out)
+		return 1
+	}
+	if err := os.Setenv("PATH", folder+string(os.PathListSeparator)+os.Getenv("PATH")); err != nil {
+		panic(err)
+	}
+	return p.M.Run()
 }
 
 // faulty is the wizard with a fault: its content panics after the first screen.
@@ -64,7 +89,7 @@ func TestScripts(t *testing.T) {
 	if err != nil || len(scripts) == 0 {
 		t.Fatal("no scripts", err)
 	}
-	if raced { // each start is slow then, and only the plain wizard has more than one goroutine
+	if race.Enabled { // each start is slow then, and only the plain wizard has more than one goroutine
 		scripts = []string{"testdata/script/plain.txtar"}
 	}
 	testscript.Run(t, testscript.Params{

@@ -1,4 +1,4 @@
-package main
+package e2e
 
 import (
 	"encoding/json"
@@ -16,9 +16,11 @@ type listed struct {
 }
 
 // packages lists the packages of this program.
-func packages(t *testing.T) (list []listed) {
+func packages(t *testing.T) (all []listed) {
 	t.Helper()
-	out, err := exec.Command("go", "list", "-json=ImportPath,Deps", "./...").Output()
+	list := exec.Command("go", "list", "-json=ImportPath,Deps", "./...")
+	list.Dir = root
+	out, err := list.Output()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,11 +28,11 @@ func packages(t *testing.T) (list []listed) {
 		var p listed
 		switch err := d.Decode(&p); {
 		case errors.Is(err, io.EOF):
-			return list
+			return all
 		case err != nil:
 			t.Fatal(err)
 		}
-		list = append(list, p)
+		all = append(all, p)
 	}
 }
 

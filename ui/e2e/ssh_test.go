@@ -1,6 +1,6 @@
 //go:build unix
 
-package main
+package e2e
 
 import (
 	"bufio"
@@ -46,7 +46,7 @@ func serve(t *testing.T) host {
 			t.Fatalf("no key: %v %s", err, out)
 		}
 	}
-	recipe, err := os.ReadFile("assets/kiosk/sshd.conf")
+	recipe, err := os.ReadFile(filepath.Join(root, "assets", "kiosk", "sshd.conf"))
 	if err != nil {
 		t.Fatal(err)
 	}

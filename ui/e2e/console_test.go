@@ -1,6 +1,6 @@
 //go:build unix
 
-package main
+package e2e
 
 import (
 	"regexp"
@@ -11,6 +11,7 @@ import (
 	"intern-tui/assets"
 	"intern-tui/schemes"
 	"intern-tui/ui/console"
+	"intern-tui/ui/race"
 )
 
 // glyphs is what the kernel's default font table shows beside ASCII: that of code
@@ -92,7 +93,7 @@ func TestTheLinuxConsoleIsSentOnlyWhatItShowsAndUnderstands(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, l := range assets.Languages() {
-		if raced && l != assets.French { // the one with the most signs of its own
+		if race.Enabled && l != assets.French { // the one with the most signs of its own
 			continue
 		}
 		t.Run(l.Name(), func(t *testing.T) {

@@ -1,5 +1,0 @@
-//go:build !race
-
-package quiz
-
-const race = false

@@ -1,5 +1,0 @@
-//go:build !race
-
-package wizard
-
-const race = false

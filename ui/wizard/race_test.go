@@ -1,6 +1,0 @@
-//go:build race
-
-package wizard
-
-// race tells that the race detector slows this run down.
-const race = true
