@@ -129,6 +129,7 @@ func (d decoder) pos(n *yaml.Node) Pos { return Pos{d.file, n.Line, n.Column} }
 var (
 	textType        = reflect.TypeFor[Text]()
 	refType         = reflect.TypeFor[Ref]()
+	saidType        = reflect.TypeFor[Said]()
 	posType         = reflect.TypeFor[Pos]()
 	unmarshalerType = reflect.TypeFor[encoding.TextUnmarshaler]()
 )
@@ -154,6 +155,13 @@ func (d decoder) value(n *yaml.Node, v reflect.Value) error {
 		id, err := d.scalar(n)
 		v.Set(reflect.ValueOf(Ref{id, d.pos(n)}))
 		return err
+	case v.Type() == saidType:
+		said := v.Addr().Interface().(*Said)
+		said.Pos = d.pos(n)
+		if n.Kind == yaml.MappingNode {
+			return d.value(n, reflect.ValueOf(said).Elem().FieldByName("Group"))
+		}
+		return d.value(n, reflect.ValueOf(&said.Ref).Elem())
 	case v.Addr().Type().Implements(unmarshalerType):
 		s, err := d.scalar(n)
 		if err != nil {

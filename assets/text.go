@@ -114,6 +114,12 @@ type Ref struct {
 	Pos Pos
 }
 
+// Said is a single value, or a group of named ones.
+type Said struct {
+	Ref
+	Group map[string]Ref // nil for a single value
+}
+
 // Fill replaces every {name} in s by what value says. A name that value does
 // not know stays as it is; loading has refused it before.
 func Fill(s string, value func(name string) (string, bool)) string {

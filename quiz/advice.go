@@ -22,11 +22,12 @@ type Status uint8
 const (
 	ToCheck Status = iota // a named body, or an answer still missing, decides
 	Open                  // one of its schemes is open; B, a way of working, always
-	Blocked               // all of its schemes are closed today
+	NotYet                // only time or a step is missing
+	Blocked               // all of its schemes are closed, and time does not change that
 )
 
 // String is the word of the public interface.
-func (s Status) String() string { return [...]string{"check", "open", "blocked"}[s] }
+func (s Status) String() string { return [...]string{"check", "open", "not-yet", "blocked"}[s] }
 
 // Advice is the ranking and the law together. Its confidence and its flips
 // speak of the points alone.
@@ -88,16 +89,13 @@ func (q *Quiz) status(s Section, law Law) Status {
 	if s == B {
 		return Open
 	}
-	status := Blocked
+	best := schemes.NotEligible
 	for _, scheme := range q.Sections[s].Schemes {
-		switch outcome := law(scheme.ID); {
-		case outcome == schemes.Eligible:
-			return Open
-		case !outcome.Closed():
-			status = ToCheck
-		}
+		best = max(best, law(scheme.ID))
 	}
-	return status
+	return map[schemes.Outcome]Status{
+		schemes.Eligible: Open, schemes.Check: ToCheck, schemes.NotYet: NotYet, schemes.NotEligible: Blocked,
+	}[best]
 }
 
 // openLeaders is the leading set among the sections that are not blocked. Those
@@ -128,7 +126,7 @@ func (v *Advice) framework(a Answers) *Section {
 }
 
 // schemes lists what to show for a section that is not blocked. Only E has a
-// choice: when one of its two is closed it is the other, whatever the ticks.
+// choice: when one of its two is not eligible it is the other, whatever the ticks.
 func (q *Quiz) schemes(s Section, a Answers, law Law) []string {
 	first := q.Sections[s].Schemes[0].ID
 	if s != E {
@@ -137,8 +135,8 @@ func (q *Quiz) schemes(s Section, a Answers, law Law) []string {
 	misip, pfi := first, q.Sections[s].Schemes[1].ID
 	try, job := a.Has(E2), a.Has(E3) || a.Has(E5)
 	switch {
-	case law(misip).Closed() != law(pfi).Closed():
-		if law(misip).Closed() {
+	case (law(misip) == schemes.NotEligible) != (law(pfi) == schemes.NotEligible):
+		if law(misip) == schemes.NotEligible {
 			return []string{pfi}
 		}
 		return []string{misip}

@@ -1,9 +1,6 @@
 package quiz
 
 import (
-	"cmp"
-	"slices"
-
 	"intern-tui/assets"
 	"intern-tui/schemes"
 )
@@ -19,8 +16,7 @@ type Inquiry struct {
 	At        assets.Date
 }
 
-// Next is the field to ask next: the one whose answers change the most of what
-// the person looks at. It is false when no single answer can change anything.
+// Next is the field to ask next. It is false when no answer could settle anything.
 func (i Inquiry) Next() (field string, ok bool) {
 	open := i.Open()
 	if len(open) == 0 {
@@ -29,53 +25,30 @@ func (i Inquiry) Next() (field string, ok bool) {
 	return open[0], true
 }
 
-// Open lists the fields not answered yet of which some answer would change what the
-// person looks at, the one that changes the most first.
-func (i Inquiry) Open() (fields []string) {
-	now := i.signature(i.Profile)
-	weights := map[string]float64{}
-	for _, f := range schemes.Fields() {
-		if i.Profile.Value(f.Name) != "" || slices.Contains(i.Declined, f.Name) {
-			continue
+// Open lists the fields not answered yet that could still settle something of what
+// the person looks at: what decides most first, the plan last.
+func (i Inquiry) Open() []string {
+	needs := map[string]float64{}
+	for _, id := range i.Schemes {
+		for field, weight := range i.Catalogue.Needs(id, told(id, i.Profile, i.Answers), i.At) {
+			needs[field] += weight
 		}
-		samples := i.Catalogue.Samples(f.Name, i.At)
-		changes := 0
-		for _, value := range samples {
-			p, err := i.Profile.With(f.Name, value)
-			if err != nil {
-				continue
-			}
-			for k, outcome := range i.signature(p) {
-				if outcome != now[k] {
-					changes++
-				}
-			}
-		}
-		if changes == 0 {
-			continue
-		}
-		weight := float64(changes) / float64(len(samples))
-		if q, _ := i.Catalogue.Question(f.Name); q.Plan {
-			weight /= 100
-		}
-		weights[f.Name] = weight
-		fields = append(fields, f.Name)
 	}
-	slices.SortStableFunc(fields, func(a, b string) int { return cmp.Compare(weights[b], weights[a]) })
-	return fields
+	if i.Region && RegionOf(i.Profile) == NoRegion {
+		for _, field := range []string{"home", "workplace"} {
+			if i.Profile.Value(field) == "" {
+				needs[field] += 8
+			}
+		}
+	}
+	for _, field := range i.Declined {
+		delete(needs, field)
+	}
+	return i.Catalogue.Rank(needs)
 }
 
-// signature is everything that an answer may change: the outcomes, and the region.
-func (i Inquiry) signature(p schemes.Profile) []int {
-	var s []int
-	for _, id := range i.Schemes {
-		s = append(s, int(i.Catalogue.Verdict(id, told(id, p, i.Answers), i.At).Outcome))
-	}
-	if i.Region {
-		s = append(s, int(RegionOf(p)))
-	}
-	return s
-}
+// Left is about how many questions are still to come.
+func (i Inquiry) Left() int { return len(i.Open()) }
 
 // Asked is the schemes of every section with a tick, remote excepted: those whose
 // verdicts the answers make interesting.

@@ -23,7 +23,7 @@ func BenchmarkVerdicts(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	p, err := ReadProfile(strings.NewReader("born: 2004-05-02\nhome: brussels\nstatus: jobseeker\nregistered_since: 2026-08-03\nweeks: 16\n"), "profile")
+	p, err := c.ReadProfile(strings.NewReader("born: 2004-05-02\nhome: brussels\nstatus: jobseeker\nregistered_since: 2026-08-03\nweeks: 16\n"), "profile", today)
 	if err != nil {
 		b.Fatal(err)
 	}

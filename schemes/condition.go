@@ -82,6 +82,8 @@ func (j judge) state(c *Condition) State {
 		return Met
 	case said:
 		return c.Otherwise
+	case len(j.needs(c, nil)) == 0:
+		return Ask // the law of the day is not known: no answer can settle it
 	}
 	return Open
 }

@@ -56,7 +56,7 @@ func TestTheExamplesGetTheirVerdicts(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer file.Close()
-			p, err := ReadProfile(file, name)
+			p, err := catalogue(t).ReadProfile(file, name, today)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -113,7 +113,7 @@ func (j judge) route() (fact, bool) {
 			return fact{}, false
 		}
 	}
-	return fact{}, false
+	return fact{}, true // to nobody that could be named
 }
 
 // wait is the condition of time of a scheme; nil for none.

@@ -26,7 +26,7 @@ func FuzzReadProfile(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		p, err := ReadProfile(strings.NewReader(text), "profile")
+		p, err := c.ReadProfile(strings.NewReader(text), "profile", at)
 		if err != nil {
 			if said := err.Error(); strings.ContainsFunc(said, unicode.IsControl) {
 				t.Errorf("a control character in %q", said)

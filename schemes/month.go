@@ -142,3 +142,27 @@ func (c *Catalogue) MonthTotal(s *Scheme, at assets.Date) (cents int, why NoTota
 	}
 	return cents, Summed
 }
+
+// MonthSum is what arrives in a full month, in cents, and how exact that is. It is
+// false where nobody could tell: a line has no amount in force, amounts are before and
+// after tax, only one of several is paid, or some are minima and others maxima.
+func (c *Catalogue) MonthSum(s *Scheme, at assets.Date) (cents int, bound As, ok bool) {
+	var kind Kind
+	for _, a := range s.Allowances {
+		if a.Month == nil || !a.Month.As.Line() || a.Month.As == Extra {
+			continue
+		}
+		d, known := c.At(a.MonthFigure(), at)
+		switch as := a.Month.As; {
+		case !as.Amount(), !known, a.Month.Either, bound != "" && kind != d.Kind():
+			return 0, "", false
+		case bound == "", bound == Exactly:
+			bound = as
+		case as != Exactly && as != bound:
+			return 0, "", false
+		}
+		kind = d.Kind()
+		cents += d.Amount
+	}
+	return cents, bound, bound != ""
+}

@@ -65,6 +65,15 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 	return inOrder(list)
 }
 
+// Next is the first step that is not behind the person; false where there is none.
+func (c *Catalogue) Next(id string, p Profile, at assets.Date) (Todo, bool) {
+	plan := c.Plan(id, p, at)
+	if i := slices.IndexFunc(plan, func(t Todo) bool { return !t.Passed }); i >= 0 {
+		return plan[i], true
+	}
+	return Todo{}, false
+}
+
 // inOrder sorts a plan by day.
 func inOrder(list []Todo) []Todo {
 	var latest place // of the steps so far

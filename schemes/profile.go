@@ -2,8 +2,9 @@ package schemes
 
 import (
 	"fmt"
-	"io"
 	"maps"
+	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,12 +28,17 @@ type fact struct {
 }
 
 // Field is one thing a profile can say. Words lists the allowed values; a field
-// without words holds a day or a whole number.
+// without words holds a day or a number.
 type Field struct {
-	Name  string
-	Words []string
-	Day   bool
+	Name    string
+	Words   []string
+	Day     bool
+	Most    int  // of a number, the largest
+	Decimal bool // of a number: it need not be whole
 }
+
+// decimal is how a number is written: 37 or 37.5.
+var decimal = regexp.MustCompile(`^[0-9]{1,9}(\.[0-9]{1,2})?$`)
 
 var (
 	yesNo  = []string{"true", "false"}
@@ -64,18 +70,18 @@ var fields = []Field{
 	{Name: "diploma_country", Words: []string{"be", "other"}},
 	{Name: "registered_with", Words: []string{"none", "actiris", "forem", "vdab", "adg"}},
 	{Name: "registered_since", Day: true},
-	{Name: "longest_job_days"},
-	{Name: "longest_student_job_days"},
+	{Name: "longest_job_days", Most: 36525},
+	{Name: "longest_student_job_days", Most: 36525},
 	{Name: "course", Words: []string{"required", "credited", "none"}},
 	{Name: "course_country", Words: []string{"be", "other"}},
-	{Name: "days_with_host"},
+	{Name: "days_with_host", Most: 366},
 	{Name: "work_right", Words: []string{"granted", "none", "student-permit"}},
 	{Name: "worked_for_host", Words: yesNo},
 	{Name: "left_job_for_it", Words: yesNo},
 	{Name: "under_contract", Words: yesNo},
 	{Name: "regulated_profession", Words: yesNo},
-	{Name: "weekly_hours"},
-	{Name: "weeks"},
+	{Name: "weekly_hours", Most: 60, Decimal: true},
+	{Name: "weeks", Most: 520},
 	{Name: "start", Day: true},
 	{Name: "studies_ended", Words: yesNo},
 	{Name: "studies_ended_on", Day: true},
@@ -84,23 +90,6 @@ var fields = []Field{
 	{Name: "compulsory_schooling", Words: yesNo},
 	{Name: "host_will_hire", Words: yesNo},
 	{Name: "positive_evaluations", Words: []string{"0", "1", "2"}},
-}
-
-// ReadProfile reads a profile in YAML or JSON; name is what errors call it. An
-// unknown field or value is an *assets.Error that says what is allowed.
-func ReadProfile(r io.Reader, name string) (Profile, error) {
-	said := map[string]assets.Ref{}
-	if err := assets.ReadFrom(r, name, &said); err != nil {
-		return Profile{}, err
-	}
-	var p Profile
-	for _, field := range slices.Sorted(maps.Keys(said)) {
-		var err error
-		if p, err = p.With(field, said[field].ID); err != nil {
-			return Profile{}, said[field].Pos.Errorf("%v", err)
-		}
-	}
-	return p, nil
 }
 
 // With is the profile with one more field said; an empty value takes it back.
@@ -145,11 +134,20 @@ func (f Field) parse(value string) (fact, error) {
 	case len(f.Words) > 0 && !slices.Contains(f.Words, value):
 		return fact{}, fmt.Errorf("%q is not allowed; allowed are %s", value, strings.Join(f.Words, ", "))
 	}
-	number, err := strconv.Atoi(value)
-	if len(f.Words) == 0 && (err != nil || number < 0 || number > 36525) {
-		return fact{}, fmt.Errorf("%q is not allowed; allowed is a whole number from 0 to 36525", value)
+	if f.Most == 0 {
+		return fact{word: value}, nil
 	}
-	return fact{word: value, number: float64(number)}, nil
+	kind := "whole number"
+	number, err := strconv.ParseFloat(value, 64)
+	if f.Decimal {
+		kind = "number"
+	} else if number != math.Trunc(number) {
+		err = strconv.ErrSyntax
+	}
+	if err != nil || !decimal.MatchString(value) || number > float64(f.Most) {
+		return fact{}, fmt.Errorf("%q is not allowed; allowed is a %s from 0 to %d", value, kind, f.Most)
+	}
+	return fact{word: value, number: number}, nil
 }
 
 // Value is what a field says, as it was written; empty when unknown.
@@ -158,5 +156,11 @@ func (p Profile) Value(name string) string { return p.facts[name].word }
 // Day is the day a field says; zero when unknown.
 func (p Profile) Day(name string) assets.Date { return p.facts[name].day }
 
-// Said counts the fields that are known.
-func (p Profile) Said() int { return len(p.facts) }
+// Word is what the person said themselves on a condition; false for ok where nothing.
+func (p Profile) Word(condition string) (met, ok bool) {
+	met, ok = p.words[condition]
+	return met, ok
+}
+
+// Said counts what is known: fields, and words on single conditions.
+func (p Profile) Said() int { return len(p.facts) + len(p.words) }

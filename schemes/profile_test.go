@@ -10,7 +10,13 @@ import (
 	"intern-tui/assets"
 )
 
-func readProfile(s string) (Profile, error) { return ReadProfile(strings.NewReader(s), "me") }
+func readProfile(s string) (Profile, error) {
+	c, err := builtin()
+	if err != nil {
+		return Profile{}, err
+	}
+	return c.ReadProfile(strings.NewReader(s), "me", today)
+}
 
 // The example of the public interface: every field, in its order.
 const everyField = `

@@ -143,7 +143,7 @@ func (j judge) bound(s Step) bool { return j.holds(s.If[0]) == yes && j.all(s.If
 
 // contact is the body that the scheme's routes lead to, or else its usual one.
 func (j judge) contact() string {
-	if f, ok := j.route(); ok {
+	if f, ok := j.route(); ok && f.word != "" {
 		return f.word
 	}
 	return j.scheme.Contact.ID

@@ -199,11 +199,11 @@ func matchCommand(o *options) *cobra.Command {
 		case c.Flags().Changed("code") && len(args) > 0:
 			return usagef("statements and --code exclude each other; give one of the two")
 		}
-		p, err := readProfile(*profile, c.InOrStdin())
+		r, err := o.reader()
 		if err != nil {
 			return err
 		}
-		r, err := o.reader()
+		p, err := readProfile(r, *profile, c.InOrStdin())
 		if err != nil {
 			return err
 		}
@@ -250,12 +250,12 @@ func codeFlag(c *cobra.Command) *string {
 
 // readProfile reads a profile from a file, or from standard input for "-". No
 // path is a profile that knows nothing.
-func readProfile(path string, stdin io.Reader) (schemes.Profile, error) {
+func readProfile(r report.Reader, path string, stdin io.Reader) (schemes.Profile, error) {
 	switch path {
 	case "":
 		return schemes.Profile{}, nil
 	case "-":
-		return usage(schemes.ReadProfile(stdin, "standard input"))
+		return usage(r.ReadProfile(stdin, "standard input", r.At))
 	}
 	file, err := os.Open(path)
 	switch {
@@ -265,7 +265,7 @@ func readProfile(path string, stdin io.Reader) (schemes.Profile, error) {
 		return schemes.Profile{}, usagef("--profile: %w", err)
 	}
 	defer file.Close()
-	return usage(schemes.ReadProfile(file, path))
+	return usage(r.ReadProfile(file, path, r.At))
 }
 
 // usage marks an error as one of the command's words.

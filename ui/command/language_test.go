@@ -130,7 +130,7 @@ func spoken(t *testing.T, r report.Reader) map[string]string {
 			if err != nil {
 				t.Fatal(err)
 			}
-			p, err := schemes.ReadProfile(strings.NewReader(facts), person)
+			p, err := r.ReadProfile(strings.NewReader(facts), person, r.At)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -54,12 +54,41 @@ type flipJSON struct {
 }
 
 type verdictJSON struct {
-	Scheme  string       `json:"scheme"`
-	Verdict string       `json:"verdict"`
-	From    assets.Date  `json:"from"`
-	Reasons []reasonJSON `json:"reasons"`
-	Duties  []lineJSON   `json:"duties"`
-	Contact *contactJSON `json:"contact"`
+	Scheme     string          `json:"scheme"`
+	Verdict    string          `json:"verdict"`
+	From       assets.Date     `json:"from"`
+	Soonest    assets.Date     `json:"soonest"`
+	Reasons    []reasonJSON    `json:"reasons"`
+	Conditions []conditionJSON `json:"conditions"`
+	Open       []string        `json:"open"`
+	Next       *nextJSON       `json:"next"`
+	Pay        payJSON         `json:"pay"`
+	Duties     []lineJSON      `json:"duties"`
+	Contact    *contactJSON    `json:"contact"`
+}
+
+// nextJSON is the first step that is not behind the person.
+type nextJSON struct {
+	Who   string      `json:"who"`
+	Where *string     `json:"where"`
+	Day   assets.Date `json:"day"`
+	Text  string      `json:"text"`
+}
+
+// payJSON is what arrives in a full month. Where nobody could tell the total, it and its
+// bound are null.
+type payJSON struct {
+	Text  string       `json:"text"`
+	From  []amountJSON `json:"from"`
+	Total *string      `json:"total"`
+	Bound *string      `json:"bound"`
+}
+
+type amountJSON struct {
+	Payer  string      `json:"payer"`
+	Amount string `json:"amount"` // in euros, such as 500.00
+	Bound  string `json:"bound"`
+	Gross  *bool  `json:"gross"`
 }
 
 type reasonJSON struct {
@@ -136,6 +165,9 @@ type schemeJSON struct {
 	Conditions []conditionJSON `json:"conditions"`
 	Allowances []allowanceJSON `json:"allowances"`
 	Benefits   []lineJSON      `json:"benefits"`
+	Open       []string        `json:"open"`
+	Next       *nextJSON       `json:"next"`
+	Pay        payJSON         `json:"pay"`
 	Steps      []stepJSON      `json:"steps"`
 	Documents  []lineJSON      `json:"documents"`
 	Pitfalls   []lineJSON      `json:"pitfalls"`
@@ -212,7 +244,9 @@ func (r Reader) MatchJSON(w io.Writer, a quiz.Answers, res Result) error {
 		Contradictions: each(res.Advice.Contradictions, func(c quiz.Contradiction) [2]quiz.Statement {
 			return [2]quiz.Statement{c.Between[0], c.Between[1]}
 		}),
-		Verdicts: each(res.Verdicts, r.verdictJSON),
+		Verdicts: each(res.Verdicts, func(v schemes.Verdict) verdictJSON {
+			return r.verdictJSON(v, quiz.Inquiry{Catalogue: r.Catalogue, Profile: res.told, Answers: a, At: r.At})
+		}),
 	}
 	for s := range a.Statements() {
 		m.Answers = append(m.Answers, s)
@@ -223,12 +257,23 @@ func (r Reader) MatchJSON(w io.Writer, a quiz.Answers, res Result) error {
 	return writeJSON(w, m)
 }
 
-func (r Reader) verdictJSON(v schemes.Verdict) verdictJSON {
+func (r Reader) verdictJSON(v schemes.Verdict, i quiz.Inquiry) verdictJSON {
+	s, err := r.Catalogue.Scheme(v.Scheme)
+	if err != nil {
+		panic("report: a verdict on a scheme that is none") // a programmer's slip
+	}
+	i.Schemes = []string{v.Scheme}
 	j := verdictJSON{
-		Scheme: v.Scheme, Verdict: v.Outcome.String(), From: v.From,
+		Scheme: v.Scheme, Verdict: v.Outcome.String(), From: v.From, Soonest: v.Soonest,
 		Reasons: each(v.Reasons, func(reason schemes.Reason) reasonJSON {
 			return reasonJSON{reason.Rule, r.Reason(v, reason), reason.Source, r.Sources[reason.Source].AsOf()}
 		}),
+		Conditions: each(v.Conditions, func(c schemes.Judged) conditionJSON {
+			return conditionJSON{c.ID, optional(c.State.String()), lineJSON{r.Say(c.Text), c.Source.ID}}
+		}),
+		Open:   each(i.Open(), func(field string) string { return field }),
+		Next:   r.nextJSON(s, i.Profile),
+		Pay:    r.payJSON(s),
 		Duties: each(v.Duties, func(d schemes.Step) lineJSON { return lineJSON{r.Say(d.Text), d.Source.ID} }),
 	}
 	if o, ok := r.Organisations[v.Contact]; ok {
@@ -260,6 +305,37 @@ func (r Reader) SchemeJSON(w io.Writer, s *schemes.Scheme) error {
 	return writeJSON(w, r.schemeJSON(s))
 }
 
+func (r Reader) nextJSON(s *schemes.Scheme, p schemes.Profile) *nextJSON {
+	t, ok := r.Catalogue.Next(s.ID, p, r.At)
+	if !ok {
+		return nil
+	}
+	next := &nextJSON{r.Name(t.Who.ID), nil, t.Day, r.Say(t.Text)}
+	if t.Where.ID != "" {
+		next.Where = optional(r.Name(t.Where.ID))
+	}
+	return next
+}
+
+func (r Reader) payJSON(s *schemes.Scheme) payJSON {
+	pay := payJSON{Text: r.Month(*s).Short, From: []amountJSON{}}
+	for _, a := range s.Allowances {
+		if a.Month == nil || !a.Month.As.Amount() {
+			continue
+		}
+		if d, known := r.Catalogue.At(a.MonthFigure(), r.At); known {
+			pay.From = append(pay.From, amountJSON{r.Name(a.Payer.ID), cents(d.Amount), string(a.Month.As), d.Gross})
+		}
+	}
+	if sum, bound, ok := r.Catalogue.MonthSum(s, r.At); ok {
+		pay.Total, pay.Bound = optional(cents(sum)), optional(string(bound))
+	}
+	return pay
+}
+
+// cents is an amount of money, in euros with two decimals.
+func cents(amount int) string { return fmt.Sprintf("%d.%02d", amount/100, amount%100) }
+
 // SchemesJSON writes several schemes as a list of what [Reader.SchemeJSON] writes of one.
 func (r Reader) SchemesJSON(w io.Writer, list []*schemes.Scheme) error {
 	return writeJSON(w, each(list, r.schemeJSON))
@@ -273,6 +349,9 @@ func (r Reader) schemeJSON(s *schemes.Scheme) schemeJSON {
 	j := schemeJSON{
 		summaryJSON: r.summaryJSON(s), Title: r.title(s),
 		Glance: r.glanceJSON(s),
+		Open:   each(quiz.Inquiry{Catalogue: r.Catalogue, Schemes: []string{s.ID}, At: r.At}.Open(), func(field string) string { return field }),
+		Next:   r.nextJSON(s, schemes.Profile{}),
+		Pay:    r.payJSON(s),
 		Conditions: each(s.Conditions, func(c *schemes.Condition) conditionJSON {
 			j := conditionJSON{lineJSON: line(schemes.Line{Text: c.Text, Source: c.Source, Confirm: c.Confirm})}
 			if c.Asked() {
@@ -313,7 +392,7 @@ func (b *leaflet) allowanceJSON(a schemes.Allowance) allowanceJSON {
 	j := allowanceJSON{Text: item.Text, Currency: "EUR", Payer: b.Name(a.Payer.ID), Source: a.Source.ID, CheckedOn: b.Sources[a.Source.ID].Checked}
 	if d, ok := b.Catalogue.At(a.Figure.ID, b.At); ok {
 		if d.Unit == schemes.Euro {
-			amount := json.Number(fmt.Sprintf("%d.%02d", d.Amount/100, d.Amount%100))
+			amount := json.Number(cents(d.Amount))
 			j.Amount = &amount
 		}
 		j.Per, j.Gross = optional(d.Per), d.Gross

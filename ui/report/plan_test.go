@@ -15,7 +15,8 @@ import (
 // told reads a profile.
 func told(t *testing.T, profile string) schemes.Profile {
 	t.Helper()
-	p, err := schemes.ReadProfile(strings.NewReader("{"+profile+"}"), "test")
+	r := readers(t, today)[0]
+	p, err := r.ReadProfile(strings.NewReader("{"+profile+"}"), "test", r.At)
 	if err != nil {
 		t.Fatal(err)
 	}

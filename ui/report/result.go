@@ -102,7 +102,7 @@ func (r Reader) row(s quiz.Section, a quiz.Answers, advice quiz.Advice) Row {
 		Maximum: content.Maximum,
 		Share:   r.Spelled(r.Language.Percent((advice.Points[s]*200 + content.Maximum) / (2 * content.Maximum) * 100)),
 		Status:  advice.Status[s],
-		Word:    r.Say(map[quiz.Status]assets.Text{quiz.Open: w.Open, quiz.ToCheck: w.Check, quiz.Blocked: w.Blocked}[advice.Status[s]]),
+		Word:    r.Say(map[quiz.Status]assets.Text{quiz.Open: w.Open, quiz.ToCheck: w.Check, quiz.NotYet: r.Words.Verdict.NotYet, quiz.Blocked: w.Blocked}[advice.Status[s]]),
 	}
 	if advice.Headline != nil {
 		for _, lit := range advice.Headline.Sections {

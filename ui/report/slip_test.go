@@ -46,7 +46,8 @@ func narrow(t *testing.T, r Reader, slip string) {
 }
 
 func TestEveryLineOfASlipFitsThePaper(t *testing.T) {
-	wallonia, err := schemes.ReadProfile(strings.NewReader("{home: wallonia, born: 1990-01-01, diploma: higher, registered_with: forem, registered_since: 2026-10-05}"), "test")
+	r := readers(t, today)[0]
+	wallonia, err := r.ReadProfile(strings.NewReader("{home: wallonia, born: 1990-01-01, diploma: higher, registered_with: forem, registered_since: 2026-10-05}"), "test", r.At)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +118,7 @@ func TestASlipOfAClosedDoorTellsWhomToAsk(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p, err := schemes.ReadProfile(strings.NewReader("{born: 1980-01-01}"), "test")
+		p, err := r.ReadProfile(strings.NewReader("{born: 1980-01-01}"), "test", r.At)
 		if err != nil {
 			t.Fatal(err)
 		}
