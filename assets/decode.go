@@ -19,8 +19,9 @@ import (
 // library's own fitting knows no required keys and tells no column, and a
 // content editor needs both.
 //
-// A struct field takes the key of its `yaml` tag and is required, unless the tag
-// ends in ",optional". A field of type Pos is filled with the place of the struct.
+// An exported struct field takes the key of its `yaml` tag, or else its name in snake
+// case, and is required, unless the tag ends in ",optional"; with the tag "-" it is
+// filled elsewhere. A field of type Pos is filled with the place of the struct.
 
 // decode fits a file's only YAML document onto the value v points to.
 func decode(data []byte, name string, v any) error {
@@ -254,11 +255,15 @@ func (d decoder) object(n *yaml.Node, v reflect.Value) error {
 	fields := map[string]reflect.Value{}
 	var names, required []string
 	for i := range v.NumField() {
-		name, optional := strings.CutSuffix(v.Type().Field(i).Tag.Get("yaml"), ",optional")
+		f := v.Type().Field(i)
+		name, optional := strings.CutSuffix(f.Tag.Get("yaml"), ",optional")
+		if name == "" {
+			name = snakeCase(f.Name)
+		}
 		switch {
-		case v.Field(i).Type() == posType:
+		case f.Type == posType:
 			v.Field(i).Set(reflect.ValueOf(d.pos(n)))
-		case name != "":
+		case f.IsExported() && name != "-":
 			fields[name] = v.Field(i)
 			names = append(names, name)
 			if !optional {
@@ -284,6 +289,20 @@ func (d decoder) object(n *yaml.Node, v reflect.Value) error {
 		}
 	}
 	return nil
+}
+
+// snakeCase is a field's name as a key: SoFar becomes so_far.
+func snakeCase(name string) string {
+	var key strings.Builder
+	lower := false // the letter before
+	for _, r := range name {
+		if unicode.IsUpper(r) && lower {
+			key.WriteByte('_')
+		}
+		lower = !unicode.IsUpper(r)
+		key.WriteRune(unicode.ToLower(r))
+	}
+	return key.String()
 }
 
 func (d decoder) dictionary(n *yaml.Node, v reflect.Value) error {

@@ -50,66 +50,66 @@ type Quiz struct {
 // Outline is what the first screen shows: the sections without their statements.
 type Outline struct {
 	Pos      assets.Pos
-	Revision string           `yaml:"revision"`         // a result code holds for one revision
-	Earlier  []string         `yaml:"earlier,optional"` // revisions whose codes are refused by name
-	Sections []SectionContent `yaml:"sections"`         // always five, indexed by Section
+	Revision string           // a result code holds for one revision
+	Earlier  []string         `yaml:",optional"` // revisions whose codes are refused by name
+	Sections []SectionContent // always five, indexed by Section
 }
 
 // Body is the rest of the quiz.
 type Body struct {
 	Pos            assets.Pos
-	Statements     []StatementContent `yaml:"statements"` // always twenty-five, indexed by Statement
-	Contradictions []Contradiction    `yaml:"contradictions"`
-	Offer          []Line             `yaml:"offer"`  // what to ask of an offer
-	Remote         []Line             `yaml:"remote"` // what to ask before working remotely
-	Search         Search             `yaml:"search"`
-	Doors          []Door             `yaml:"doors"`
-	Sources        []assets.Ref       `yaml:"sources"`
+	Statements     []StatementContent // always twenty-five, indexed by Statement
+	Contradictions []Contradiction
+	Offer          []Line // what to ask of an offer
+	Remote         []Line // what to ask before working remotely
+	Search         Search
+	Doors          []Door
+	Sources        []assets.Ref
 }
 
 // SectionContent is the words and the points of one section.
 type SectionContent struct {
 	Pos        assets.Pos
-	ID         Section            `yaml:"id"`
-	Name       assets.Text        `yaml:"name"`
-	Lead       assets.Text        `yaml:"lead"`
-	Maximum    int                `yaml:"maximum"` // the sum of the five points
-	Schemes    []assets.Ref       `yaml:"schemes"` // what the section recommends: one, for E two
-	Statements []StatementContent // always five, once the body is read
+	ID         Section
+	Name       assets.Text
+	Lead       assets.Text
+	Maximum    int                // the sum of the five points
+	Schemes    []assets.Ref       // what the section recommends: one, for E two
+	Statements []StatementContent `yaml:"-"` // always five, once the body is read
 }
 
 // StatementContent is the words and the points of one statement.
 type StatementContent struct {
 	Pos    assets.Pos
-	ID     Statement   `yaml:"id"`
-	Points int         `yaml:"points"` // 1 to 9
-	Text   assets.Text `yaml:"text"`
-	Short  assets.Text `yaml:"short"`
+	ID     Statement
+	Points int // 1 to 9
+	Text   assets.Text
+	Short  assets.Text
 }
 
 // Contradiction is two statements that do not go together, and the gentle
 // question to ask when both are ticked. It changes no points.
 type Contradiction struct {
 	Pos      assets.Pos
-	Between  []Statement `yaml:"between"` // always two
-	Question assets.Text `yaml:"question"`
+	Between  []Statement // always two
+	Question assets.Text
 }
 
 // Line is one line of a list to take along.
 type Line struct {
-	Text assets.Text `yaml:"text"`
+	Text assets.Text
 }
 
 // Search tells how to look for an internship with a search engine.
 type Search struct {
-	Pattern  assets.Text   `yaml:"pattern"`
-	Examples []assets.Text `yaml:"examples"`
+	Pattern  assets.Text
+	Examples []assets.Text
 }
 
 // Door is a question whose "yes" opens the way to some schemes.
 type Door struct {
-	Question assets.Text  `yaml:"question"`
-	Schemes  []assets.Ref `yaml:"schemes"`
+	Question assets.Text
+	Schemes  []assets.Ref
 }
 
 // Load reads the quiz of a content folder and makes sure that its points can be
