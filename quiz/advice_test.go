@@ -39,7 +39,8 @@ func TestAdvice(t *testing.T) {
 		{"5: Brussels", "C1-4 E1-4", "", Brussels, "C: stage-first; C1 or E1?"},
 		{"5: Wallonia", "C1-4 E1-4", "", Wallonia, "E: misip pfi; C1 or E1?"},
 		{"5: Brussels, but Stage First is closed", "C1-4 E1-4", "stage-first no", Brussels, "E: misip pfi, after C; C1 or E1?"},
-		{"5: Wallonia, but both are closed there", "C1-4 E1-4", "misip no, pfi later", Wallonia, "C: stage-first; C1 or E1?"},
+		{"5: Wallonia, but both are closed there", "C1-4 E1-4", "misip no, pfi no", Wallonia, "C: stage-first, after E; C1 or E1?"},
+		{"5: Wallonia, where one has to wait", "C1-4 E1-4", "misip no, pfi later", Wallonia, "E: pfi; C1 or E1?"},
 		{"6: most points, but a course closes the CIP", "A1 A2 D2-5", "cip no", NoRegion, "A: school, after D"},
 		{"7: the ticks contradict each other", "A1-3 D", "", NoRegion, "D: cip; A1 or D1?"},
 		{"8: too old for Stage First", "C D2 D3 D5", "stage-first no", NoRegion, "D: cip, after C"},
@@ -51,7 +52,8 @@ func TestAdvice(t *testing.T) {
 
 		{"E: neither is spoken for", "E1 E4", "", NoRegion, "E: misip pfi"},
 		{"E: one of both is closed", "E", "misip no", NoRegion, "E: pfi"},
-		{"E: the other of both is closed", "E", "misip yes, pfi later", NoRegion, "E: misip"},
+		{"E: the other of both is closed", "E", "misip yes, pfi no", NoRegion, "E: misip"},
+		{"E: time closes neither", "E", "misip yes, pfi later", NoRegion, "E: misip pfi"},
 		{"E: the one spoken for is closed, the other is not", "E1 E2", "misip no", NoRegion, "E: pfi"},
 		{"E: both are closed", "E A1", "misip no, pfi no", NoRegion, "A: school, after E"},
 
@@ -67,7 +69,8 @@ func TestAdvice(t *testing.T) {
 
 		{"equal behind a closed section: CIP, done remotely", "A2 A3 B1 D2", "school no", NoRegion, "B with D: remote cip, after A"},
 		{"equal behind a closed section: the region decides", "A C1-4 E1-4", "school no", Wallonia, "E: misip pfi, after A; C1 or E1?"},
-		{"all with a tick are closed, the nearest first", "C1 C2 D1", "stage-first later, cip no", NoRegion, "none, after CD"},
+		{"all with a tick are closed, the nearest first", "C1 C2 D1", "stage-first no, cip no", NoRegion, "none, after CD"},
+		{"what only time is missing for is recommended", "C1 C2 D1", "stage-first later, cip no", NoRegion, "C: stage-first"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := q.Advise(ticks(t, c.ticks), lawOf(c.law), c.region).summary(); got != c.want {
@@ -112,9 +115,10 @@ func TestStatusFollowsTheBestSchemeOfASection(t *testing.T) {
 	q := load(t)
 	for _, c := range []struct{ law, want string }{
 		{"", "[check open check check check]"},
-		{"school yes, cip no, stage-first later, misip no, pfi later", "[open open blocked blocked blocked]"},
+		{"school yes, cip no, stage-first later, misip no, pfi later", "[open open not-yet blocked not-yet]"},
 		{"misip no, pfi yes", "[check open check check open]"},
 		{"misip no", "[check open check check check]"},
+		{"misip no, pfi no", "[check open check check blocked]"},
 	} {
 		if got := fmt.Sprint(q.Advise(0, lawOf(c.law), NoRegion).Status); got != c.want {
 			t.Errorf("%s: %s, want %s", c.law, got, c.want)
@@ -151,7 +155,7 @@ func TestNothingClosedIsRecommended(t *testing.T) {
 					continue
 				}
 				for _, id := range v.Headline.Schemes {
-					if id != "remote" && law(id).Closed() {
+					if id != "remote" && law(id) == schemes.NotEligible {
 						t.Fatalf("%v, closed %05b: %s", slices.Collect(a.Statements()), closed, v.summary())
 					}
 				}

@@ -9,36 +9,77 @@ import (
 	"intern-tui/schemes"
 )
 
-// The open questions are those of which an answer, alone, changes an outcome.
-func TestOpenQuestionsAreTheOnesThatMatterAndNoOthers(t *testing.T) {
+// inquiry is one about some schemes by a person from Brussels.
+func inquiry(t *testing.T, about ...string) Inquiry {
+	t.Helper()
 	c, err1 := schemes.Load(assets.Builtin())
 	at, err2 := assets.ParseDate("2026-11-21")
 	p, err3 := schemes.Profile{}.With("home", "brussels")
 	if err := errors.Join(err1, err2, err3); err != nil {
 		t.Fatal(err)
 	}
-	i := Inquiry{Catalogue: c, Profile: p, Schemes: []string{"stage-first", "cip"}, Declined: []string{"diploma"}, At: at}
-	open := i.Open()
-	if first, ok := i.Next(); !ok || first != open[0] {
-		t.Errorf("asked next is %q, but most open is %q", first, open[0])
+	return Inquiry{Catalogue: c, Profile: p, Schemes: about, At: at}
+}
+
+// An inquiry about several schemes asks what each of them needs, and nothing twice.
+func TestAnInquiryAsksForAllItsSchemesAndNothingElse(t *testing.T) {
+	both, first, cip := inquiry(t, "stage-first", "cip"), inquiry(t, "stage-first"), inquiry(t, "cip")
+	want := slices.Compact(slices.Sorted(slices.Values(slices.Concat(first.Open(), cip.Open()))))
+	if got := slices.Sorted(slices.Values(both.Open())); !slices.Equal(got, want) || len(got) < 10 {
+		t.Errorf("asked is\n%v, want\n%v", got, want)
 	}
-	for _, f := range schemes.Fields() {
-		matters := false
-		for _, value := range c.Samples(f.Name, at) {
-			q, err := p.With(f.Name, value)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, id := range i.Schemes {
-				matters = matters || c.Verdict(id, q, at).Outcome != c.Verdict(id, p, at).Outcome
-			}
+	if next, ok := both.Next(); !ok || next != both.Open()[0] || both.Left() != len(want) {
+		t.Errorf("next is %q of %d", next, both.Left())
+	}
+	both.Declined = []string{both.Open()[0]}
+	if slices.Contains(both.Open(), both.Declined[0]) || both.Left() != len(want)-1 {
+		t.Errorf("%s is asked again: %v", both.Declined[0], both.Open())
+	}
+	if nothing := inquiry(t); nothing.Left() != 0 {
+		t.Errorf("about nothing it asks %v", nothing.Open())
+	}
+}
+
+func TestWhatIsAboutThePlanIsAskedLast(t *testing.T) {
+	i := inquiry(t, "stage-first", "cip", "fpie")
+	plan := false
+	for _, field := range i.Open() {
+		q, _ := i.Catalogue.Question(field)
+		if plan && !q.Plan {
+			t.Errorf("%s, about the person, is asked after the plan: %v", field, i.Open())
 		}
-		told := f.Name == "home" || f.Name == "diploma"
-		if got := slices.Contains(open, f.Name); got != (matters && !told) {
-			t.Errorf("%s is open: %v; it matters: %v, it was answered: %v", f.Name, got, matters, told)
+		plan = plan || q.Plan
+	}
+	if !plan {
+		t.Errorf("nothing about the plan is asked: %v", i.Open())
+	}
+}
+
+func TestWhoCannotFailAConditionIsNotAskedAboutIt(t *testing.T) {
+	i := inquiry(t, "stage-first", "cip", "integration-period")
+	for field, value := range map[string]string{"born": "2003-05-02", "diploma": "none", "registered_with": "none", "course": "none"} {
+		var err error
+		if i.Profile, err = i.Profile.With(field, value); err != nil {
+			t.Fatal(err)
 		}
 	}
-	if len(open) < 3 {
-		t.Errorf("only %v are open", open)
+	for _, moot := range []string{"compulsory_schooling", "diploma_country", "registered_since", "course_country", "days_with_host"} {
+		if slices.Contains(i.Open(), moot) {
+			t.Errorf("%s is asked, though it cannot matter any more: %v", moot, i.Open())
+		}
+	}
+}
+
+// Brussels or Wallonia is asked when it decides and neither is known.
+func TestTheRegionIsAskedWhereItDecides(t *testing.T) {
+	i := inquiry(t)
+	i.Profile, i.Region = schemes.Profile{}, true
+	if next, _ := i.Next(); next != "home" {
+		t.Errorf("asked is %v, want the home first", i.Open())
+	}
+	i = inquiry(t)
+	i.Region = true
+	if i.Left() != 0 {
+		t.Errorf("asked is %v of somebody from Brussels", i.Open())
 	}
 }

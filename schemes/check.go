@@ -182,7 +182,8 @@ func (c *Catalogue) checkScheme(s *Scheme) error {
 		}
 	}
 	for _, check := range []func() error{
-		s.checkSentences, s.Glance.check, s.checkIDs, s.checkConditions,
+		s.checkSentences, s.Glance.check, s.checkIDs,
+		func() error { return s.checkConditions(c) },
 		func() error { return c.checkMonth(s) },
 		func() error { return s.checkSteps(c) },
 	} {
@@ -208,7 +209,8 @@ func (s *Scheme) checkSentences() error {
 	return nil
 }
 
-// checkIDs makes sure that no two conditions and no two steps have one name.
+// checkIDs makes sure that no two conditions and no two steps have one name, and that
+// what a text refers to is there.
 func (s *Scheme) checkIDs() error {
 	var ids []string
 	for _, c := range s.Conditions {
@@ -226,15 +228,30 @@ func (s *Scheme) checkIDs() error {
 			ids = append(ids, step.ID)
 		}
 	}
+	for _, t := range s.said() {
+		if t.see != "" && !slices.Contains(ids, t.see) {
+			return t.pos.Errorf("there is no text with the id %q to refer to", t.see)
+		}
+	}
 	return nil
 }
 
-func (s *Scheme) checkConditions() error {
+func (s *Scheme) checkConditions(cat *Catalogue) error {
 	asked := 0
 	for _, c := range s.Conditions {
 		for _, tests := range [][]Test{c.If, c.Met, c.Fails, c.Later, c.Ask} {
 			if err := checkTests(tests); err != nil {
 				return err
+			}
+		}
+		if w := c.Waits; w != nil {
+			for _, office := range w.Of {
+				if !slices.Contains(fieldNamed("registered_with").Words[1:], office) {
+					return w.Pos.Errorf("%q is no office of registered_with", office)
+				}
+			}
+			if cat.Figures[w.Figure.ID].Unit != "days" {
+				return w.Figure.Pos.Errorf("%q counts no days", w.Figure.ID)
 			}
 		}
 		if c.Asked() {
@@ -263,7 +280,12 @@ func (c *Catalogue) checkMonth(s *Scheme) error {
 	lines := 0
 	for _, a := range s.Allowances {
 		m := a.Month
-		if m == nil {
+		switch {
+		case a.Bound != "" && (m != nil || a.Figure.ID == ""):
+			return a.Pos.Errorf("bound belongs to a row outside a full month; in a month it is as")
+		case a.Bound != "" && !a.Bound.Amount():
+			return a.Pos.Errorf("bound is exactly, at-least or at-most")
+		case m == nil:
 			continue
 		}
 		f := c.Figures[a.MonthFigure()]

@@ -55,9 +55,107 @@ func overlay(t *testing.T, name, data string) fstest.MapFS {
 	return folder
 }
 
-// file is a built-in file from, and with, one mark on.
+// sample is a whole scheme file with one of everything, so that a test does not hang on
+// the wording of a real one. It is the AEP's.
+const sample = `id: aep
+name: AEP
+title: x
+ours: []
+large: {en: AEP, fr: AEP, nl: AEP, de: AEP}
+summary: x
+page: adg-aep
+contact: adg
+routes:
+  - {if: [{about: workplace, is: [flanders]}], to: vdab}
+glance:
+  pay: {text: "by the month", source: adg-aep}
+  length: {text: "some weeks", source: adg-aep}
+  signs: {text: "You and your host", source: adg-aep}
+  approves: {text: "The office", source: adg-aep}
+  job:
+    source: project
+    confirm: adg
+  benefits: {text: "They go on", source: adg-aep}
+conditions:
+  - id: aep-home
+    text: "You live there."
+    met: [{about: home, is: [german-community]}]
+    source: adg-aep
+  - id: aep-age
+    text: "You are under {stage-first-age}."
+    met: [{about: age, under: stage-first-age}]
+    source: adg-aep
+  - id: aep-length
+    text: "It lasts long enough."
+    met: [{about: weeks, at_least: aep-min-weeks, unknown: true}]
+    otherwise: ask
+    fails: [{about: weeks, at_least: aep-max-weeks}]
+    whom: adg
+    source: adg-aep
+    confirm: adg
+  - id: aep-wait
+    text: "You waited."
+    waits: {figure: waiting-days, of: [adg]}
+    otherwise: later
+    meanwhile: true
+    source: adg-aep
+  - id: aep-read
+    text: "The host signs."
+    source: adg-aep
+steps:
+  - id: register
+    text: "Register at ADG."
+    who: you
+    where: adg
+    for: [{about: registered_with, not: [adg]}]
+    source: adg-aep
+  - text: "Claim at the payment body."
+    who: you
+    when: {from: opens}
+    source: adg-aep
+  - text: "Tell the CPAS."
+    who: you
+    if: [{about: benefit, is: [income-support]}]
+    instead: tell
+    source: adg-aep
+  - id: tell
+    text: "Tell whoever pays you."
+    who: you
+    when: {by: start, before: cip-vdab-latest-weeks, if: [{about: approver, is: [vdab]}]}
+    source: adg-aep
+  - id: sign
+    text: "Sign before the first day."
+    who: you
+    when: {by: start}
+    source: adg-aep
+  - text: "Be young enough."
+    who: you
+    when: {by: birthday, age: stage-first-age}
+    source: adg-aep
+allowances:
+  - text: "every month"
+    figure: cip-minimum
+    payer: host
+    source: adg-aep
+    month: {as: at-least}
+  - text: "a day"
+    figure: stage-first-daily
+    payer: actiris
+    bound: at-most
+    source: adg-aep
+benefits: [{text: x, source: adg-aep}]
+documents: [{text: x, source: adg-aep}]
+pitfalls: [{text: x, source: adg-aep}]
+more: [{text: x, source: adg-aep}]
+gaps: [{text: x, source: project, confirm: adg}]
+`
+
+// file is a built-in file, or the sample in the place of a scheme's, to be broken.
 func file(t *testing.T, name string) string {
 	t.Helper()
+	if strings.HasPrefix(name, "schemes/") {
+		return sample
+	}
 	whole, err := content()
 	if err != nil {
 		t.Fatal(err)
@@ -89,7 +187,7 @@ func refused(t *testing.T, name, data, at, message string) {
 }
 
 func TestAFolderWithoutABrokenFileIsAccepted(t *testing.T) {
-	for _, name := range []string{"figures.yaml", "schemes/aep.yaml", "schemes/cip.yaml"} {
+	for _, name := range []string{"figures.yaml", "schemes/aep.yaml"} {
 		if _, err := Load(overlay(t, name, file(t, name))); err != nil {
 			t.Error(err)
 		}
@@ -122,25 +220,24 @@ func TestAReferenceToNothingIsRefusedWhereItStands(t *testing.T) {
 		noWord         = `} is neither a figure nor a contact of an organisation`
 	)
 	for _, b := range []breakage{
-		{"source of a line", "schemes/aep.yaml", "    source: adg-aep", "    source: nowhere", "nowhere", noSource},
-		{"source of a rule", "schemes/aep.yaml", "      source: adg-aep", "      source: nowhere", "nowhere", noSource},
-		{"source of a duty", "schemes/school.yaml", "      source: lendelede-child-benefit", "      source: nowhere", "nowhere", noSource},
+		{"source of a line", "schemes/aep.yaml", "benefits: [{text: x, source: adg-aep", "benefits: [{text: x, source: nowhere", "nowhere", noSource},
+		{"source of a condition", "schemes/aep.yaml", "    source: adg-aep", "    source: nowhere", "nowhere", noSource},
 		{"page of a scheme", "schemes/aep.yaml", "page: adg-aep", "page: nowhere", "nowhere", noSource},
 		{"source of a figure", "figures.yaml", "source: securex-first", "source: nowhere", "nowhere", noSource},
 		{"other source of a figure", "figures.yaml", "- value: 26.86\n          source: ", "- value: 26.86\n          source: nowhere #", "nowhere", noSource},
 		{"source of an organisation", "organisations.yaml", "source: contact-pages", "source: nowhere", "nowhere", noSource},
-		{"confirm of a line", "schemes/aep.yaml", "confirm: adg", "confirm: nobody", "nobody", noOrganisation},
+		{"confirm of a phrase", "schemes/aep.yaml", "confirm: adg", "confirm: nobody", "nobody", noOrganisation},
 		{"confirm of a figure", "figures.yaml", "confirm: actiris", "confirm: nobody", "nobody", noOrganisation},
 		{"who of a step", "schemes/aep.yaml", "who: you", "who: nobody", "nobody", noOrganisation},
 		{"where of a step", "schemes/aep.yaml", "where: adg", "where: nobody", "nobody", noOrganisation},
-		{"ask of a rule", "schemes/aep.yaml", "ask: adg", "ask: nobody", "nobody", noOrganisation},
-		{"contact of a law", "schemes/aep.yaml", "contact: adg", "contact: nobody", "nobody", noOrganisation},
-		{"payer of an allowance", "schemes/cip.yaml", "payer: host", "payer: nobody", "nobody", noOrganisation},
-		{"end of a route", "schemes/cip.yaml", "to: vdab", "to: nobody", "nobody", noOrganisation},
-		{"figure of an allowance", "schemes/cip.yaml", "figure: cip-minimum", "figure: nothing", "nothing", noFigure},
+		{"whom to ask", "schemes/aep.yaml", "whom: adg", "whom: nobody", "nobody", noOrganisation},
+		{"contact of a scheme", "schemes/aep.yaml", "contact: adg", "contact: nobody", "nobody", noOrganisation},
+		{"payer of an allowance", "schemes/aep.yaml", "payer: host", "payer: nobody", "nobody", noOrganisation},
+		{"end of a route", "schemes/aep.yaml", "to: vdab", "to: nobody", "nobody", noOrganisation},
+		{"figure of an allowance", "schemes/aep.yaml", "figure: cip-minimum", "figure: nothing", "nothing", noFigure},
 		{"figure of at least", "schemes/aep.yaml", "at_least: aep-min-weeks", "at_least: nothing", "nothing, u", noFigure},
-		{"figure of at most", "schemes/aep.yaml", "at_most: aep-max-weeks", "at_most: nothing", "nothing, u", noFigure},
-		{"figure of under", "schemes/stage-first.yaml", "under: stage-first-age", "under: nothing", "nothing", noFigure},
+		{"figure of a wait", "schemes/aep.yaml", "figure: waiting-days, of", "figure: nothing, of", "nothing, of", noFigure},
+		{"figure of under", "schemes/aep.yaml", "under: stage-first-age", "under: nothing", "nothing", noFigure},
 		{"part of a derived figure", "figures.yaml", "{figure: stage-first-daily,", "{figure: nothing,", "nothing", noFigure},
 		{"figure in a text", "schemes/aep.yaml", "name: AEP", `name: "{aep-weeks}"`, `"{aep-weeks}"`, "{aep-weeks" + noWord},
 		{"day of a figure in a text", "schemes/aep.yaml", "name: AEP", `name: "{aep-min-weeks.until}"`, `"{aep`, "{aep-min-weeks.until" + noWord},
@@ -187,77 +284,82 @@ func TestAFigureIsRefusedWhenItsHistoryOrUnitDoesNotFit(t *testing.T) {
 }
 
 func TestASchemeIsRefusedWhenItsFileOrItsListsDoNotFit(t *testing.T) {
-	// without empties one list of the AEP, from its key to before the next.
-	without := func(key, next string) string {
-		before, rest, _ := strings.Cut(file(t, "schemes/aep.yaml"), "\n"+key+":\n")
-		_, after, _ := strings.Cut(rest, "\n"+next+":\n")
-		return before + "\n" + key + ": []\n" + next + ":\n" + after
+	const aep = "schemes/aep.yaml"
+	// without empties one list of a stub; a list stands on a line.
+	without := func(key string) string {
+		before, rest, _ := strings.Cut(stub("aep"), "\n"+key+": ")
+		_, after, _ := strings.Cut(rest, "\n")
+		return before + "\n" + key + ": []\n" + after
 	}
-	// wordy is a scheme with a long first text under a key.
+	// wordy is a stub with a long first text under a key.
 	wordy := func(key string) string {
 		before, after, _ := strings.Cut(stub("aep"), "\n"+key+": ")
 		return before + "\n" + key + ": " + strings.Replace(after, "text: x", "text: "+strings.Repeat("word ", 21), 1)
 	}
-	beforeLaw, _, _ := strings.Cut(file(t, "schemes/aep.yaml"), "\nlaw:\n")
 	for _, b := range []breakage{
 		{"no scheme of this name", "schemes/flexi.yaml", "", "id: flexi\n", "", `there is no scheme "flexi"; there are school, remote,`},
-		{"another scheme's name", "schemes/aep.yaml", "id: aep", "id: ibo", "id: ibo", `the id is "ibo", but the file is schemes/aep.yaml`},
-		{"no such file", "schemes/aep.yaml", "", "", "", "there is no such file"},
+		{"another scheme's name", aep, "id: aep", "id: ibo", "id: ibo", `the id is "ibo", but the file is schemes/aep.yaml`},
+		{"no such file", aep, "", "", "", "there is no such file"},
 		{"no sources", "sources.yaml", "", "", "", "there is no such file"},
 		{"no organisations", "organisations.yaml", "", "", "", "there is no such file"},
 		{"no figures", "figures.yaml", "", "", "", "there is no such file"},
 		{"no questions", "questions.yaml", "", "", "", "there is no such file"},
-		{"no conditions", "schemes/aep.yaml", "", without("conditions", "duration"), "id: aep", `the list "conditions" of "aep" is empty`},
-		{"no steps", "schemes/aep.yaml", "", without("steps", "documents"), "id: aep", `the list "steps" of "aep" is empty`},
-		{"no gaps", "schemes/aep.yaml", "", beforeLaw[:strings.Index(beforeLaw, "\ngaps:\n")] + "\ngaps: []\nlaw: {rules: []}\n", "id: aep", `the list "gaps" of "aep" is empty`},
-		{"no law", "schemes/aep.yaml", "", beforeLaw + "\n", "id: aep", `"aep" has no rules: without any, everybody would be eligible`},
-		{"no rules", "schemes/aep.yaml", "", beforeLaw + "\nlaw: {contact: adg}\n", "id: aep", `"aep" has no rules: without any, everybody would be eligible`},
-		{"a sentence too long for a condition", "schemes/aep.yaml", "", wordy("conditions"), "word word", "has a sentence of more than 20 words"},
-		{"a sentence too long for a step", "schemes/aep.yaml", "", wordy("steps"), "word word", "has a sentence of more than 20 words"},
-		{"a sentence too long for a rule", "schemes/aep.yaml", "", wordy("law"), "word word", "has a sentence of more than 20 words"},
-		{"nothing to compare by", "schemes/aep.yaml", "\n  job:\n    source: project\n    confirm: adg\n", "\n", "length:", `the key "job" is missing here`},
-		{"a phrase too long for a column", "schemes/aep.yaml", "Jij; vraag ADG wie nog meer tekent", "Jij; vraag aan het kantoor van ADG wie nog meer tekent", `en: "You; ask ADG`, `the phrase in "nl" has more than 9 words`},
-		{"a phrase that is a sentence", "schemes/aep.yaml", "noch unterschreibt\"", "noch unterschreibt.\"", `en: "You; ask ADG`, `the phrase in "de" ends in a stop`},
-		{"nobody to ask what is not known", "schemes/aep.yaml", "  job:\n    source: project\n    confirm: adg\n", "  job:\n    source: project # nobody\n", "source: project # nobody", "what is not known says with confirm whom to ask"},
-		{"a phrase of another key", "schemes/aep.yaml", "  job:\n", "  jobs:\n", "jobs:", `unknown key "jobs"`},
-		{"a key that is none", "schemes/aep.yaml", "pitfalls:", "pitfals:", "pitfals:", `unknown key "pitfals"`},
+		{"no conditions", aep, "", without("conditions"), "id: aep", `the list "conditions" of "aep" is empty`},
+		{"no steps", aep, "", without("steps"), "id: aep", `the list "steps" of "aep" is empty`},
+		{"no gaps", aep, "", without("gaps"), "id: aep", `the list "gaps" of "aep" is empty`},
+		{"nothing to be asked", aep, "", strings.Replace(stub("aep"), "otherwise: ask, ", "", 1), "id: aep", `"aep" has no condition that can be asked`},
+		{"a sentence too long for a condition", aep, "", wordy("conditions"), "word word", "has a sentence of more than 20 words"},
+		{"a sentence too long for a step", aep, "", wordy("steps"), "word word", "has a sentence of more than 20 words"},
+		{"nothing at a glance", aep, "  job:\n    source: project\n    confirm: adg\n", "", "pay:", `the key "job" is missing here`},
+		{"a phrase too long for a column", aep, "You and your host", "one two three four five six seven eight nine ten", `"one two`, `the phrase in "en" has more than 9 words`},
+		{"a phrase that is a sentence", aep, "You and your host", "You sign.", `"You sign."`, `the phrase in "en" ends in a stop`},
+		{"a pay that is a sentence", aep, "by the month", "By the month.", `"By the month."`, `the phrase in "en" ends in a stop`},
+		{"nobody to ask what is not known", aep, "    source: project\n    confirm: adg\n", "    source: project # nobody\n", "source: project # nobody", "what is not known says with confirm whom to ask"},
+		{"a phrase of another key", aep, "  job:\n", "  jobs:\n", "jobs:", `unknown key "jobs"`},
+		{"a key that is none", aep, "pitfalls:", "pitfals:", "pitfals:", `unknown key "pitfals"`},
 	} {
 		b.run(t)
 	}
 }
 
 func TestALawIsRefusedWhenNobodyCouldJudgeByIt(t *testing.T) {
-	const route = "- if: [{about: workplace, is: [flanders]}]"
+	const home, step = "met: [{about: home, is: [german-community]}]", "when: {by: start}"
 	for _, b := range []breakage{
-		{"about nothing", "schemes/aep.yaml", "{about: home,", "{about: haircut,", "{about: haircut,", `"haircut" is nothing a rule can be about`},
-		{"about a day", "schemes/aep.yaml", "{about: home,", "{about: born,", "{about: born,", `"born" is nothing a rule can be about`},
-		{"no test", "schemes/aep.yaml", "{about: home, is: [german-community]}", "{about: home}", "{about: home}", "exactly one of is, not, at_least, at_most, under"},
-		{"an empty test", "schemes/aep.yaml", "is: [german-community]", "is: []", "{about: home, is: []", "exactly one of is, not, at_least, at_most, under"},
-		{"two tests", "schemes/aep.yaml", "at_least: aep-min-weeks", "at_least: aep-min-weeks, at_most: aep-max-weeks", "{about: weeks, at_least", "exactly one of is, not, at_least, at_most, under"},
-		{"a word it cannot be", "schemes/aep.yaml", "is: [german-community]", "is: [eupen]", "{about: home, is: [eupen]", `"eupen" is no value of home; it has [brussels wallonia flanders german-community abroad]`},
-		{"a word for a number", "schemes/aep.yaml", "at_least: aep-min-weeks,", "is: [\"1\"],", "{about: weeks, is", `"1" is no value of weeks`},
-		{"a number for a word", "schemes/aep.yaml", "is: [german-community]", "at_least: aep-min-weeks", "{about: home, at_least", "home is no number to compare"},
-		{"an unknown that is neither", "schemes/aep.yaml", "at_least: aep-min-weeks, unknown: true", "at_least: aep-min-weeks, unknown: maybe", "{about: weeks, at_least", `an unknown fact counts as true or as false, not as "maybe"`},
-		{"a failure that is eligible", "schemes/aep.yaml", "is: [german-community]}]\n      else: not-eligible", "is: [german-community]}]\n      else: eligible", "id: aep-home", `a rule that is not met cannot end in "eligible"`},
-		{"a verdict that is none", "schemes/aep.yaml", "is: [german-community]}]\n      else: not-eligible", "is: [german-community]}]\n      else: forbidden", "forbidden", `"forbidden" is no verdict; it is one of not-eligible, not-yet, check, eligible`},
-		{"a route about nothing", "schemes/cip.yaml", route, "- if: [{about: haircut, is: [flanders]}]", "{about: haircut", `"haircut" is nothing a rule can be about`},
-		{"a route that leads to itself", "schemes/cip.yaml", route, "- if: [{about: approver, is: [vdab]}]", "if: [{about: approver, is: [vdab]}]\n      to", "a route cannot rest on where the routes lead"},
-		{"a duty about nothing", "schemes/school.yaml", "- if: [{about: benefit, is: [income-support]}]", "- if: [{about: haircut, is: [short]}]", "{about: haircut", `"haircut" is nothing a rule can be about`},
-		{"a duty in the place of no step", "schemes/school.yaml", "      before: sign", "      before: haircut", "if: [{about: benefit", `there is no step with the id "haircut"`},
-		{"a duty in two places", "schemes/cip.yaml", "before: sign", "before: sign\n      takes: sign", "if: [{about: benefit, is: [unemployment, integration]}]\n      text:\n        en: \"Declare", "or stands before one, not both"},
-		{"two steps of one name", "schemes/cip.yaml", "- id: approval", "- id: dispensation", "id: dispensation\n    text:\n      en: \"Send", `two steps have the id "dispensation"`},
-		{"an unknown day", "schemes/school.yaml", "when: {by: start}", "when: {by: friday}", "{by: friday}", `"friday" is no day to count from`},
-		{"two days", "schemes/school.yaml", "when: {by: start}", "when: {by: start, on: start}", "{by: start, on", "a when has exactly one of by, from, on"},
-		{"a birthday without an age", "schemes/school.yaml", "when: {by: start}", "when: {by: birthday}", "{by: birthday}", "has an age in years"},
-		{"a birthday after weeks", "schemes/stage-first.yaml", "age: stage-first-age}", "age: stage-first-min-weeks}", "{by: birthday", "has an age in years"},
-		{"euros before the start", "schemes/cip.yaml", "before: cip-vdab-latest-weeks, if", "before: cip-minimum, if", "cip-minimum, if", `"cip-minimum" counts no days, weeks or months`},
-		{"a while before the day that opens", "schemes/integration-period.yaml", "when: {from: opens}", "when: {from: opens, before: cip-vdab-latest-weeks}", "{from: opens, before", "before goes with by or from, and with the start"},
-		{"on a birthday", "schemes/stage-first.yaml", "{by: birthday", "{on: birthday", "{on: birthday", "a birthday goes with by"},
-		{"a plan without a day", "schemes/stage-first.yaml", "    when: {from: opens}\n", "", "text:\n      en: \"A Stage First can", "what stands under plan needs a when"},
-		{"a day for nobody that is known", "schemes/cip.yaml", "if: [{about: approver, is: [vdab]}]}", "if: [{about: haircut, is: [short]}]}", "{about: haircut", `"haircut" is nothing a rule can be about`},
-		{"a step that concerns nobody that is known", "schemes/cip.yaml", "concerns: [{about: benefit, not", "concerns: [{about: haircut, not", "{about: haircut", `"haircut" is nothing a rule can be about`},
-		{"a duty for everybody", "schemes/school.yaml", "- if: [{about: benefit, is: [income-support]}]", "- if: []", "if: []", "a duty needs a condition"},
+		{"about nothing", "", "{about: home,", "{about: haircut,", "{about: haircut,", `"haircut" is nothing a condition can be about`},
+		{"about a day", "", "{about: home,", "{about: born,", "{about: born,", `"born" is nothing a condition can be about`},
+		{"no test", "", "{about: home, is: [german-community]}", "{about: home}", "{about: home}", "exactly one of is, not, at_least, at_most, under"},
+		{"an empty test", "", "is: [german-community]", "is: []", "{about: home, is: []", "exactly one of is, not, at_least, at_most, under"},
+		{"two ways", "", "at_least: aep-min-weeks", "at_least: aep-min-weeks, at_most: aep-max-weeks", "{about: weeks, at_least", "exactly one of is, not, at_least, at_most, under"},
+		{"a word it cannot be", "", "is: [german-community]", "is: [eupen]", "{about: home, is: [eupen]", `"eupen" is no value of home; it has [brussels wallonia flanders german-community abroad]`},
+		{"a word for a number", "", "at_least: aep-min-weeks,", "is: [\"1\"],", "{about: weeks, is", `"1" is no value of weeks`},
+		{"a number for a word", "", "is: [german-community]", "at_least: aep-min-weeks", "{about: home, at_least", "home is no number to compare"},
+		{"an unknown that is neither", "", "at_least: aep-min-weeks, unknown: true", "at_least: aep-min-weeks, unknown: maybe", "{about: weeks, at_least", `an unknown fact counts as true or as false, not as "maybe"`},
+		{"an end that is met", "", "otherwise: later", "otherwise: met", "met\n    meanwhile", `"met" is no state of a condition that is not met; there are fails, later, ask`},
+		{"an exception about nothing", "", "fails: [{about: weeks", "fails: [{about: haircut", "{about: haircut", `"haircut" is nothing a condition can be about`},
+		{"for some, but nothing to ask", "", home, "if: [{about: home, is: [german-community]}]", "id: aep-home", `"aep-home" has an if, but nothing that could be met or not`},
+		{"two conditions of one name", "", "id: aep-read", "id: aep-wait", "id: aep-wait\n    text: \"The", `two conditions have the id "aep-wait"`},
+		{"an office that is none", "", "of: [adg]", "of: [ugd]", "{figure: waiting", `"ugd" is no office of registered_with`},
+		{"a wait that counts no days", "", "figure: waiting-days", "figure: cip-minimum", "cip-minimum, of", `"cip-minimum" counts no days`},
+		{"a route about nothing", "", "{about: workplace", "{about: haircut", "{about: haircut", `"haircut" is nothing a condition can be about`},
+		{"a route that leads to itself", "", "{about: workplace, is: [flanders]}", "{about: approver, is: [vdab]}", "{if:", "a route cannot rest on where the routes lead"},
+		{"a duty about nothing", "", "if: [{about: benefit", "if: [{about: haircut", "{about: haircut", `"haircut" is nothing a condition can be about`},
+		{"a step for nobody that is known", "", "for: [{about: registered_with", "for: [{about: haircut", "{about: haircut", `"haircut" is nothing a condition can be about`},
+		{"a step for some and a duty", "", "    instead: tell\n", "    for: [{about: benefit, is: [none]}]\n", "text: \"Tell the CPAS", "a step has for or if, not both"},
+		{"in the place of no step", "", "instead: tell", "instead: haircut", "text: \"Tell the CPAS", `there is no step for everybody with the id "haircut"`},
+		{"everybody in the place of some", "", "    if: [{about: benefit, is: [income-support]}]\n", "", "text: \"Tell the CPAS", "instead goes with if"},
+		{"two steps of one name", "", "id: sign", "id: tell", "id: tell\n    text: \"Sign", `the id "tell" stands twice`},
+		{"an unknown day", "", step, "when: {by: friday}", "{by: friday}", `"friday" is no day to count from`},
+		{"two days", "", step, "when: {by: start, on: start}", "{by: start, on", "a when has exactly one of by, from, on"},
+		{"a birthday without an age", "", step, "when: {by: birthday}", "{by: birthday}", "has an age in years"},
+		{"a birthday after weeks", "", "age: stage-first-age}", "age: aep-min-weeks}", "{by: birthday", "has an age in years"},
+		{"euros before the start", "", "before: cip-vdab-latest-weeks", "before: cip-minimum", "cip-minimum, if", `"cip-minimum" counts no days, weeks or months`},
+		{"a while before the day that opens", "", "when: {from: opens}", "when: {from: opens, before: cip-vdab-latest-weeks}", "{from: opens, before", "before goes with by or from, and with the start"},
+		{"on a birthday", "", "{by: birthday", "{on: birthday", "{on: birthday", "a birthday goes with by"},
+		{"nothing that opens", "", "    waits: {figure: waiting-days, of: [adg]}\n", "", "{from: opens}", `no condition of "aep" waits, so nothing opens`},
+		{"a day for nobody that is known", "", "if: [{about: approver, is: [vdab]}]}", "if: [{about: haircut, is: [short]}]}", "{about: haircut", `"haircut" is nothing a condition can be about`},
+		{"a text that refers to none", "", "more: [{text: x, source: adg-aep}]", "more: [{text: x, source: adg-aep, see: nothing}]", "{text: x, source: adg-aep, see", `there is no text with the id "nothing" to refer to`},
 	} {
+		b.file = "schemes/aep.yaml"
 		b.run(t)
 	}
 }

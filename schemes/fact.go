@@ -38,9 +38,6 @@ func (j judge) fact(name string) (fact, bool) {
 	case "approver":
 		return j.route()
 	case "compulsory_schooling":
-		if f, ok := j.profile.facts[name]; ok {
-			return f, true
-		}
 		return j.schooling()
 	case "studies_ended":
 		return j.studiesEnded()
@@ -78,28 +75,43 @@ func (j judge) ended() assets.Date {
 	return day
 }
 
-// studiesEnded tells whether the studies are over. A day decides over a yes or no.
+// studiesEnded tells whether the studies are over. A day decides over a yes or no; for an
+// internship the status says it where neither was told.
 func (j judge) studiesEnded() (fact, bool) {
+	f, told := j.profile.facts["studies_ended"]
+	status := j.profile.Value("status")
 	switch ended := j.ended(); {
 	case !ended.IsZero():
 		return isTrue(ended.Before(j.day()))
 	case j.required():
 		return isTrue(false)
+	case !j.scheme.Claim && (status == "student" || !told && status != ""):
+		return isTrue(status != "student")
 	}
-	f, ok := j.profile.facts["studies_ended"]
-	return f, ok
+	return f, told
 }
 
-// schooling tells, where nobody did, that compulsory schooling is over from the
-// birthday on which it ends, or from 30 June of that year, and not before.
+// schooling tells whether compulsory schooling goes on. The birth date says it for any
+// day; but who says otherwise of today is believed.
 func (j judge) schooling() (fact, bool) {
+	said, told := j.profile.facts["compulsory_schooling"]
+	inferred, known := j.schoolingOn(j.day())
+	if now, _ := j.schoolingOn(j.at); !known || told && now.word != said.word {
+		return said, told
+	}
+	return inferred, true
+}
+
+// schoolingOn tells that compulsory schooling is over from the birthday on which it
+// ends, or from 30 June of that year, and not before.
+func (j judge) schoolingOn(day assets.Date) (fact, bool) {
 	born := j.profile.Day("born")
 	end, ok := j.catalogue.At("schooling-age", j.at)
 	if born.IsZero() || !ok {
 		return fact{}, false
 	}
 	june := assets.Date{Year: born.Year + end.Amount, Month: 6, Day: 30}
-	return isTrue(age(born, j.day()) < end.Amount && !june.Before(j.day()))
+	return isTrue(age(born, day) < end.Amount && !june.Before(day))
 }
 
 // route walks the scheme's routes; a route that may fit or may not ends the walk
@@ -136,17 +148,18 @@ func (j judge) begun(w *Wait) truth {
 		return no
 	case known && over.word == "false" && j.ended().IsZero():
 		return no
-	case with == "", j.profile.Day("registered_since").IsZero(), j.ended().IsZero():
+	case with == "", j.profile.Day("registered_since").IsZero(), !known:
 		return unknown
 	}
 	return yes
 }
 
 // waited tells whether a wait is over on the day that matters. That it cannot be over
-// yet is settled by the registration alone, whatever else is unknown.
+// yet is settled by the registration or the end of studies alone, whatever else is
+// unknown.
 func (j judge) waited(w *Wait) truth {
-	begun, ends := j.begun(w), j.waitEnds(w)
-	if begun == no || !ends.IsZero() && j.day().Before(ends) {
+	begun, counted := j.begun(w), later(j.profile.Day("registered_since"), j.ended().AddDays(1))
+	if begun == no || j.day().Before(j.catalogue.after(w, counted)) {
 		return no
 	}
 	return begun
@@ -187,12 +200,12 @@ func (j judge) possible() (earliest, latest assets.Date) {
 		return day, day
 	}
 	ends := j.waitEnds(w)
-	switch whole := later(day, j.catalogue.after(w, j.registers())); {
+	switch whole := later(day, j.catalogue.after(w, j.registers(j.at))); {
 	case j.begun(w) == no:
 		return whole, whole
 	case ends.IsZero():
 		return day, whole
-	case j.ended().IsZero() && j.profile.Value("studies_ended") != "true":
+	case j.begun(w) == unknown:
 		return later(day, ends), whole
 	}
 	return later(day, ends), later(day, ends)

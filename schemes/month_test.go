@@ -8,22 +8,23 @@ import (
 )
 
 func TestAMonthThatNamesNothingOrSaysTwoThingsIsRefusedWhereItStands(t *testing.T) {
-	const first, cip, period = "schemes/stage-first.yaml", "schemes/cip.yaml", "schemes/integration-period.yaml"
-	mark := "month: {as: at-least}"
+	const aep, mark = "schemes/aep.yaml", "month: {as: at-least}"
 	for _, b := range []breakage{
-		{"no such figure", cip, mark, "month: {as: at-least, figure: nothing}", "nothing}", `there is no figure "nothing" in figures.yaml`},
-		{"a figure a day", cip, mark, "month: {as: at-least, figure: stage-first-daily}", "{as: at-least", "a figure in euros a month"},
-		{"a figure in days", cip, mark, "month: {as: at-least, figure: waiting-days}", "{as: at-least", "a figure in euros a month"},
-		{"no such place", cip, mark, "month: {as: perhaps}", "perhaps", `"perhaps" is none of exactly, at-least`},
-		{"an unknown key", cip, mark, "month: {as: at-least, bound: x}", "bound", `unknown key "bound"`},
-		{"a figure of a note", first, "month: {as: note}", "month: {as: note, figure: stage-first-net}", "{as: note", "figure belongs to an amount"},
-		{"words of an amount", cip, mark, "month: {as: at-least, words: x}", "{as: at-least", "words belong to"},
-		{"one of several without words", cip, mark, "month: {as: exactly, either: true}", "{as: exactly", "words belong to"},
-		{"one of several that is no amount", cip, mark, "month: {as: words, words: x, either: true}", "{as: words", "either to an exact one"},
-		{"the kind of a figure", cip, mark, "month: {as: at-least, kind: net}", "{as: at-least", "kind belongs to"},
-		{"no such kind", period, "as: words", "as: words\n      kind: dry", "dry", `"dry" is none of gross, net`},
-		{"a note on top", cip, mark, "month: {as: note}", "{as: note", "a note needs a line before it"},
-		{"a condition", cip, "    source: actiris-cip\n  - text:", "    source: actiris-cip\n    month: true\n  - text:", "text:\n      en: \"You want to train", "month belongs to benefits"},
+		{"no such figure", aep, mark, "month: {as: at-least, figure: nothing}", "nothing}", `there is no figure "nothing" in figures.yaml`},
+		{"a figure a day", aep, mark, "month: {as: at-least, figure: stage-first-daily}", "{as: at-least", "a figure in euros a month"},
+		{"a figure in days", aep, mark, "month: {as: at-least, figure: waiting-days}", "{as: at-least", "a figure in euros a month"},
+		{"no such place", aep, mark, "month: {as: perhaps}", "perhaps", `"perhaps" is none of exactly, at-least`},
+		{"an unknown key", aep, mark, "month: {as: at-least, per: x}", "per: x", `unknown key "per"`},
+		{"a figure of a note", aep, "    bound: at-most\n", "    month: {as: note, figure: stage-first-net}\n", "{as: note", "figure belongs to an amount"},
+		{"words of an amount", aep, mark, "month: {as: at-least, words: x}", "{as: at-least", "words belong to"},
+		{"one of several without words", aep, mark, "month: {as: exactly, either: true}", "{as: exactly", "words belong to"},
+		{"one of several that is no amount", aep, mark, "month: {as: words, words: x, either: true}", "{as: words", "either to an exact one"},
+		{"the kind of a figure", aep, mark, "month: {as: at-least, kind: net}", "{as: at-least", "kind belongs to"},
+		{"no such kind", aep, mark, "month: {as: words, words: x, kind: dry}", "dry", `"dry" is none of gross, net`},
+		{"a note on top", aep, mark, "month: {as: note}", "{as: note", "a note needs a line before it"},
+		{"a bound in a month", aep, "    month: {as: at-least}", "    month: {as: at-least}\n    bound: at-most", "text: \"every month", "bound belongs to a row outside a full month"},
+		{"a bound that is none", aep, "bound: at-most", "bound: words", "text: \"a day", "bound is exactly, at-least or at-most"},
+		{"a pitfall", aep, "pitfalls: [{text: x, source: adg-aep}]", "pitfalls: [{text: x, source: adg-aep, month: true}]", "{text: x, source: adg-aep, month", "month belongs to benefits"},
 	} {
 		b.run(t)
 	}

@@ -126,18 +126,29 @@ func (j judge) missingFor(t Test) []string {
 		}
 		return nil
 	case "studies_ended":
-		if j.scheme.wait() != nil {
-			return j.untold("studies_ended_on") // the day answers both
-		}
+		return j.untold(j.studies())
 	}
 	return j.untold(t.About)
+}
+
+// studies is the field that tells whether the studies are over: for a claim the day
+// matters too, for an internship the status is enough.
+func (j judge) studies() string {
+	if j.scheme.Claim {
+		return "studies_ended_on"
+	}
+	return "status"
 }
 
 func (j judge) missingForWait(w *Wait) []string {
 	if j.begun(w) != unknown {
 		return nil
 	}
-	return j.untold("registered_with", "registered_since", "studies_ended_on")
+	missing := j.untold("registered_with", "registered_since")
+	if _, known := j.studiesEnded(); !known {
+		missing = append(missing, j.untold(j.studies())...)
+	}
+	return missing
 }
 
 // untold are those of some fields that the profile does not know.

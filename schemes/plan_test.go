@@ -28,54 +28,71 @@ func lines(list []Todo) (lines []string) {
 	return lines
 }
 
-// find is the to-do of a plan whose English text begins so.
-func find(t *testing.T, list []Todo, text string) Todo {
+// planned is a scheme with a step for every kind of day: what is counted does not hang on
+// the wording of a real one.
+const planned = `
+steps:
+  - {text: Register., who: you, where: adg, for: [{about: registered_with, not: [adg]}], source: project}
+  - {text: Find a host., who: you, where: host, source: project}
+  - {text: Tell the CPAS., who: you, where: cpas, if: [{about: benefit, is: [income-support]}], instead: tell, source: project}
+  - {id: tell, text: Tell the payment body., who: you, where: payment-body, for: [{about: benefit, not: [none]}], source: project}
+  - {text: Ask early., who: you, where: vdab, when: {from: start, before: cip-vdab-earliest-months}, source: project}
+  - {text: Ask in time., who: host, where: vdab, when: {by: start, before: cip-vdab-latest-weeks, if: [{about: workplace, is: [flanders]}]}, source: project}
+  - {text: Read it., who: you, source: project}
+  - {text: It opens., who: you, when: {from: opens}, source: project}
+  - {text: Be ready., who: you, when: {by: start}, source: project}
+  - {text: Start., who: you, when: {on: start}, source: project}
+  - {text: Leave., who: you, when: {on: end}, source: project}
+  - {text: Be young., who: you, when: {by: birthday, age: stage-first-age}, source: project}
+`
+
+// plans is a catalogue whose AEP is that scheme, with the waiting time of a Stage First.
+func plans(t *testing.T) *Catalogue {
 	t.Helper()
-	i := slices.IndexFunc(list, func(todo Todo) bool { return strings.HasPrefix(todo.Text.In(assets.English), text) })
-	if i < 0 {
-		t.Fatalf("nothing begins with %q in %v", text, lines(list))
+	before, after, _ := strings.Cut(stub("aep"), "\nsteps:")
+	_, after, _ = strings.Cut(after, "\n")
+	whole := strings.Replace(before, "otherwise: ask, ", "waits: {figure: stage-first-wait, of: [adg]}, otherwise: later, ", 1) + planned + after
+	c, err := Load(overlay(t, "schemes/aep.yaml", whole))
+	if err != nil {
+		t.Fatal(err)
 	}
-	return list[i]
+	return c
 }
 
 // The days of these rows are counted by hand on a calendar.
 func TestAPlanCountsItsDays(t *testing.T) {
-	vdab := "workplace: flanders; language: nl; "
-	for _, row := range []struct {
-		what, scheme, profile, at string
-		text, want                string
-	}{
-		{"VDAB wants its request three weeks before the start", "cip", vdab + "start: 2027-01-04", "2026-11-21", "Ask VDAB for approval", "2026-12-14"},
-		{"and takes none before three months", "cip", vdab + "start: 2027-01-04", "2026-11-21", "You can ask VDAB", "2026-10-04 passed"},
-		{"the last day of a short month", "cip", vdab + "start: 2027-05-31", "2026-11-21", "You can ask VDAB", "2027-02-28"},
-		{"an exemption takes it a month", "cip", vdab + "registered_with: vdab; benefit: unemployment; start: 2027-01-04", "2026-11-21", "With unemployment", "2026-12-04"},
-		{"who may be asked to be early is", "cip", "start: 2027-01-04", "2026-11-21", "Send in the plan", "2026-12-14"},
-		{"but not whom another body approves", "cip", "workplace: brussels; language: fr; start: 2027-01-04", "2026-11-21", "Send in the plan", ""},
-		{"signatures come before the first day", "stage-first", "start: 2027-01-04", "2026-11-21", "You, your host and Actiris sign", "2027-01-03"},
-		{"the first day", "stage-first", "start: 2027-01-04", "2026-11-21", "Start of your internship", "2027-01-04"},
-		{"the day of the start itself is not passed", "stage-first", "start: 2027-01-04", "2027-01-04", "Start of your internship", "2027-01-04"},
-		{"the day after it is", "stage-first", "start: 2027-01-04", "2027-01-05", "Start of your internship", "2027-01-04 passed"},
-		{"without a start nothing of it is known", "stage-first", "", "2026-11-21", "Start of your internship", "? start"},
-		{"the 78 days", "stage-first", "status: jobseeker; registered_with: actiris; registered_since: 2026-11-23", "2026-11-23", "A Stage First can", "2027-02-21"},
-		{"which nobody counts who is not registered", "stage-first", "status: jobseeker; registered_with: none", "2026-11-21", "A Stage First can", ""},
-		{"nor elsewhere", "stage-first", "registered_with: vdab; registered_since: 2026-11-23", "2026-11-21", "A Stage First can", ""},
-		{"but which may be asked", "stage-first", "registered_with: actiris", "2026-11-21", "A Stage First can", "? status registered_since"},
-		{"day 156", "integration-period", "registered_with: actiris; registered_since: 2026-09-15", "2026-11-21", "After day", "2027-03-16"},
-		{"day 156 after the end of studies", "integration-period", "registered_with: actiris; registered_since: 2026-09-01; studies_ended_on: 2026-09-14", "2026-11-21", "After day", "2027-03-16"},
-		{"day 156 of nobody who studies", "integration-period", "studies_ended: false; registered_with: actiris; registered_since: 2026-09-15", "2026-11-21", "After day", ""},
-		{"day 156 without a registration", "integration-period", "registered_with: actiris", "2026-11-21", "After day", "? registered_since"},
-		{"the 25th birthday", "integration-period", "born: 2004-05-02", "2026-11-21", "Claim the allowance at your", "2029-05-01"},
-		{"the 30th birthday", "stage-first", "born: 2004-05-02", "2026-11-21", "Begin your internship", "2034-05-01"},
-		{"a birthday on 29 February", "stage-first", "born: 2004-02-29", "2026-11-21", "Begin your internship", "2034-02-28"},
-		{"a birthday that was", "stage-first", "born: 1990-01-02", "2026-11-21", "Begin your internship", "2020-01-01 passed"},
-		{"a birthday that nobody told", "stage-first", "", "2026-11-21", "Begin your internship", "? born"},
-		{"the last day of ten weeks", "pfi", "start: 2027-01-04; weeks: 10", "2026-11-21", "Sign your employment contract", "2027-03-14"},
-		{"the last day of an unknown number", "pfi", "start: 2027-01-04", "2026-11-21", "Sign your employment contract", "? weeks"},
+	const vdab, monday = "workplace: flanders; ", "start: 2027-01-04"
+	for _, row := range []struct{ what, profile, at, text, want string }{
+		{"so many weeks before the start", vdab + monday, "2026-11-21", "Ask in time", "2026-12-14"},
+		{"so many months before it, which are over", monday, "2026-11-21", "Ask early", "2026-10-04 passed"},
+		{"the last day of a short month", "start: 2027-05-31", "2026-11-21", "Ask early", "2027-02-28"},
+		{"who may be asked to be early is", monday, "2026-11-21", "Ask in time", "2026-12-14"},
+		{"but not who is known not to be", "workplace: brussels; " + monday, "2026-11-21", "Ask in time", ""},
+		{"what comes before the first day", monday, "2026-11-21", "Be ready", "2027-01-03"},
+		{"the first day", monday, "2026-11-21", "Start", "2027-01-04"},
+		{"the day of the start itself is not passed", monday, "2027-01-04", "Start", "2027-01-04"},
+		{"the day after it is", monday, "2027-01-05", "Start", "2027-01-04 passed"},
+		{"without a start nothing of it is known", "", "2026-11-21", "Start", "? start"},
+		{"the waiting days", "registered_with: adg; registered_since: 2026-11-23", "2026-11-23", "It opens", "2027-02-21"},
+		{"never before the end of studies", "registered_with: adg; registered_since: 2026-11-02; studies_ended_on: 2026-11-22", "2026-11-23", "It opens", "2027-02-21"},
+		{"which nobody counts who is not registered", "registered_with: none", "2026-11-21", "It opens", ""},
+		{"nor elsewhere", "registered_with: vdab; registered_since: 2026-11-23", "2026-11-21", "It opens", ""},
+		{"nor during studies", "studies_ended: false; registered_with: adg; registered_since: 2026-09-15", "2026-11-21", "It opens", ""},
+		{"but which may be asked", "registered_with: adg", "2026-11-21", "It opens", "? registered_since"},
+		{"the 30th birthday", "born: 2004-05-02", "2026-11-21", "Be young", "2034-05-01"},
+		{"a birthday on 29 February", "born: 2004-02-29", "2026-11-21", "Be young", "2034-02-28"},
+		{"a birthday that was", "born: 1990-01-02", "2026-11-21", "Be young", "2020-01-01 passed"},
+		{"a birthday that nobody told", "", "2026-11-21", "Be young", "? born"},
+		{"the last day of ten weeks", monday + "; weeks: 10", "2026-11-21", "Leave", "2027-03-14"},
+		{"the last day of an unknown number", monday, "2026-11-21", "Leave", "? weeks"},
 	} {
 		t.Run(row.what, func(t *testing.T) {
-			plan := catalogue(t).Plan(row.scheme, with(t, Profile{}, row.profile), day(t, row.at))
-			_, got, _ := strings.Cut(lines([]Todo{find(t, plan, row.text)})[0], " ")
-			if got != row.want {
+			plan := plans(t).Plan("aep", with(t, Profile{}, row.profile), day(t, row.at))
+			i := slices.IndexFunc(plan, func(todo Todo) bool { return strings.HasPrefix(todo.Text.In(assets.English), row.text) })
+			if i < 0 {
+				t.Fatalf("nothing begins with %q in %v", row.text, lines(plan))
+			}
+			if _, got, _ := strings.Cut(lines(plan[i : i+1])[0], " "); got != row.want {
 				t.Errorf("%s has the day %q, want %q", row.text, got, row.want)
 			}
 		})
@@ -84,75 +101,49 @@ func TestAPlanCountsItsDays(t *testing.T) {
 
 func TestTheDayAPlanOpensIsTheOneOfTheVerdict(t *testing.T) {
 	c := catalogue(t)
-	for scheme, text := range map[string]string{"stage-first": "A Stage First can", "integration-period": "After day"} {
-		p := with(t, fit(t, scheme, "registered_since: 2026-11-02; start:"), "")
-		v := c.Verdict(scheme, p, today)
+	for _, id := range []string{"stage-first", "integration-period"} {
+		p := fit(t, id, "registered_since: 2026-11-02; start:")
+		v := c.Verdict(id, p, today)
 		if v.Outcome != NotYet || v.From.IsZero() {
-			t.Fatalf("%s is %v from %v", scheme, v.Outcome, v.From)
+			t.Fatalf("%s is %v from %v", id, v.Outcome, v.From)
 		}
-		if got := find(t, c.Plan(scheme, p, today), text).Day; got != v.From {
-			t.Errorf("%s opens on %v, its verdict says %v", scheme, got, v.From)
+		plan := c.Plan(id, p, today)
+		i := slices.IndexFunc(plan, func(todo Todo) bool { return todo.When.Name() == OpeningDay })
+		if i < 0 || plan[i].Day != v.From {
+			t.Errorf("%s opens in the plan %v, its verdict says %v", id, lines(plan), v.From)
 		}
 	}
 }
 
 func TestAPlanIsInTheOrderOfItsDays(t *testing.T) {
-	for _, row := range []struct{ what, scheme, profile, want string }{
-		{"nothing is known, and yet what comes first is first", "cip", "",
-			"[step-1 step-2 step-3 step-4 step-5 plan-1 ? start step-6 ? start step-7 ? start step-8 plan-2 ? start step-9 ? start]"},
-		{"a step without a day comes after the one it follows", "cip", "workplace: brussels; language: nl; benefit: none; registered_with: none; start: 2027-01-04",
-			"[step-1 step-2 step-3 step-4 plan-1 2026-10-04 passed duty-12 2026-12-14 step-7 2027-01-03 step-8 plan-2 2027-01-04 step-9 2027-01-04]"},
-		{"a duty comes where the step was that it makes exact", "cip", "workplace: brussels; language: fr; benefit: unemployment; registered_with: actiris; start: 2027-01-04",
-			"[step-1 step-2 step-3 step-4 duty-3 step-6 duty-13 step-7 2027-01-03 step-8 plan-2 2027-01-04 step-9 2027-01-04]"},
-		{"a duty comes before the step that waits for it", "cip", "workplace: flanders; language: fr; work_right: student-permit; benefit: none; registered_with: none; start: 2027-06-07",
-			"[duty-1 step-1 step-2 step-3 duty-11 step-4 plan-1 2027-03-07 duty-12 2027-05-17 step-7 2027-06-06 step-8 plan-2 2027-06-07 step-9 2027-06-07]"},
-		{"what is done or for others is left out", "stage-first", "registered_with: actiris; registered_since: 2026-08-03; status: jobseeker; benefit: none; born: 2004-05-02; start: 2027-01-04",
-			"[step-2 step-3 step-5 plan-1 2026-11-01 passed step-6 2027-01-03 step-7 plan-2 2027-01-04 step-8 2027-01-04 step-9 plan-3 2034-05-01]"},
+	for _, row := range []struct{ what, profile, want string }{
+		{"nothing is known, and yet what comes first is first", "",
+			"[step-1 step-2 step-4 step-8 ? registered_with registered_since step-5 ? start step-6 ? start step-7 step-9 ? start step-10 ? start step-11 ? start weeks step-12 ? born]"},
+		{"a step without a day comes after the one it follows", "benefit: none; registered_with: adg; registered_since: 2026-08-03; workplace: flanders; start: 2027-01-04; weeks: 10; born: 2004-05-02",
+			"[step-2 step-5 2026-10-04 passed step-8 2026-11-01 passed step-6 2026-12-14 step-7 step-9 2027-01-03 step-10 2027-01-04 step-11 2027-03-14 step-12 2034-05-01]"},
+		{"a duty comes where the step was that it makes exact", "benefit: income-support; registered_with: adg; registered_since: 2026-08-03; workplace: flanders; start: 2027-01-04; weeks: 10; born: 2004-05-02",
+			"[step-2 step-3 step-5 2026-10-04 passed step-8 2026-11-01 passed step-6 2026-12-14 step-7 step-9 2027-01-03 step-10 2027-01-04 step-11 2027-03-14 step-12 2034-05-01]"},
 	} {
 		t.Run(row.what, func(t *testing.T) {
-			if got := fmt.Sprint(lines(catalogue(t).Plan(row.scheme, with(t, Profile{}, row.profile), today))); got != row.want {
+			if got := fmt.Sprint(lines(plans(t).Plan("aep", with(t, Profile{}, row.profile), today))); got != row.want {
 				t.Errorf("the plan is\n%s, want\n%s", got, row.want)
 			}
 		})
 	}
 }
 
-// A dispensation is asked for by those who get a benefit or are in the waiting
-// period, and by those of whom nobody knows.
-func TestOnlyWhoNeedsADispensationAsksForOne(t *testing.T) {
-	for _, row := range []struct {
-		profile string
-		asks    string // how what is said of it begins; empty where nothing is
-	}{
-		{"", "With a benefit, or in your integration"},
-		{"benefit: unemployment", "With a benefit, or in your integration"},
-		{"benefit: unemployment; registered_with: actiris", "With unemployment benefit or an integration allowance: tell Actiris"},
-		{"benefit: integration; registered_with: vdab", "With unemployment benefit or an integration allowance: ask your VDAB"},
-		{"benefit: none; registered_with: actiris; studies_ended: true; registered_since: 2026-11-02; born: 2004-05-02", "In the integration period: tell Actiris"},
-		{"benefit: none; registered_with: none", ""},
+func TestTheNextStepIsTheFirstThatIsNotBehindThePerson(t *testing.T) {
+	for profile, want := range map[string]string{
+		"":                         "step-1",
+		"registered_with: adg":     "step-2",
+		"registered_with: actiris": "step-1",
 	} {
-		list := catalogue(t).Plan("cip", with(t, Profile{}, row.profile), today)
-		said := slices.DeleteFunc(slices.Clone(list), func(todo Todo) bool {
-			text := todo.Text.In(assets.English)
-			return !strings.Contains(text, "dispensation") && !strings.Contains(text, "exemption")
-		})
-		if row.asks == "" && len(said) > 0 || row.asks != "" && (len(said) != 1 || !strings.HasPrefix(said[0].Text.In(assets.English), row.asks)) {
-			t.Errorf("with %q the plan says %v", row.profile, lines(said))
+		if next, ok := plans(t).Next("aep", with(t, Profile{}, profile), today); !ok || next.Key != want {
+			t.Errorf("with %q the next step is %q, want %q", profile, next.Key, want)
 		}
 	}
-}
-
-// A duty names the body it is for in its text: the step beside it is often for another.
-func TestADutyIsNotForTheBodyOfTheStepBesideIt(t *testing.T) {
-	for scheme, text := range map[string]string{
-		"stage-first": "Declare the internship to your payment body", "cip": "Declare the internship and its allowance",
-		"pfi": "Ask your payment body", "fpie": "Declare the training", "ibo": "Declare the training",
-	} {
-		list := catalogue(t).Plan(scheme, with(t, Profile{}, "benefit: unemployment"), today)
-		i := slices.IndexFunc(list, func(todo Todo) bool { return strings.HasPrefix(todo.Text.In(assets.English), text) })
-		if i < 0 || list[i].Who.ID != "" || list[i].Where.ID != "" {
-			t.Errorf("%s: %q is missing, or said to be done with a body it does not name: %v", scheme, text, lines(list))
-		}
+	if _, ok := catalogue(t).Next("none", Profile{}, today); ok {
+		t.Error("a scheme that is none has a next step")
 	}
 }
 

@@ -38,7 +38,7 @@ func (c *Catalogue) ReadProfile(r io.Reader, name string, at assets.Date) (Profi
 			return Profile{}, value.Pos.Errorf("%v", err)
 		}
 	}
-	for _, x := range p.Contradictions(at) {
+	for _, x := range c.Contradictions(p, at) {
 		if x.Hard {
 			return Profile{}, said[x.Fields[len(x.Fields)-1]].Pos.Errorf("%s", x.error(p, at))
 		}
@@ -204,8 +204,9 @@ type Contradiction struct {
 }
 
 // Contradictions are those of a profile on a day of answering.
-func (p Profile) Contradictions(at assets.Date) (list []Contradiction) {
+func (c *Catalogue) Contradictions(p Profile, at assets.Date) (list []Contradiction) {
 	born, since, start, ended := p.Day("born"), p.Day("registered_since"), p.Day("start"), p.Day("studies_ended_on")
+	schooling, inferred := judge{c, &Scheme{}, p, at}.schoolingOn(at)
 	for _, x := range []struct {
 		holds bool
 		Contradiction
@@ -217,7 +218,7 @@ func (p Profile) Contradictions(at assets.Date) (list []Contradiction) {
 		{p.Value("studies_ended") == "false" && !ended.IsZero() && ended.Before(at), Contradiction{"ended", []string{"studies_ended", "studies_ended_on"}, true}},
 		{p.Value("status") == "student" && p.Value("course") == "required" && p.Value("studies_ended") == "true", Contradiction{"required-course", []string{"course", "studies_ended"}, false}},
 		{p.Value("registered_with") == "none" && !since.IsZero(), Contradiction{"unregistered", []string{"registered_with", "registered_since"}, false}},
-		{p.Value("compulsory_schooling") == "false" && !born.IsZero() && at.Before(born.AddYears(registering)), Contradiction{"schooling", []string{"born", "compulsory_schooling"}, false}},
+		{inferred && p.Value("compulsory_schooling") != "" && p.Value("compulsory_schooling") != schooling.word, Contradiction{"schooling", []string{"born", "compulsory_schooling"}, false}},
 	} {
 		if x.holds {
 			list = append(list, x.Contradiction)

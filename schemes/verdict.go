@@ -161,7 +161,7 @@ func (j judge) from() assets.Date {
 	}
 	slices.SortFunc(days, assets.Date.Compare)
 	for _, day := range days {
-		if j.day().Before(day) && j.lived(day) {
+		if j.at.Before(day) && j.day().Before(day) && j.lived(day) {
 			return day
 		}
 	}
@@ -191,19 +191,22 @@ func (j judge) soonest() assets.Date {
 	if !slices.Contains(fieldNamed("registered_with").Words, office) {
 		office = fieldNamed("registered_with").Words[1]
 	}
-	day := j.registers()
-	p = p.with("registered_since", day)
+	p = p.with("registered_since", j.registers(j.at.AddDays(1)))
 	p, _ = p.With("registered_with", office) // a field and a value that exist
 	if s := p.Value("status"); s == "graduate" || s == "student" && !p.Day("studies_ended_on").IsZero() {
 		p, _ = p.With("status", "jobseeker")
 	}
 	j.profile = p
+	if outcomeOf(j.conditions()) == NotEligible {
+		return assets.Date{}
+	}
 	return j.from()
 }
 
-// registers is the soonest day of a registration still to come.
-func (j judge) registers() assets.Date {
-	return later(j.at.AddDays(1), j.ended().AddDays(1))
+// registers is the soonest day of a registration still to come: not before a day, the
+// end of studies or the day that is planned.
+func (j judge) registers(day assets.Date) assets.Date {
+	return later(later(day, j.ended().AddDays(1)), j.profile.Day("registered_since"))
 }
 
 func later(a, b assets.Date) assets.Date {

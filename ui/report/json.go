@@ -85,7 +85,7 @@ type payJSON struct {
 }
 
 type amountJSON struct {
-	Payer  string      `json:"payer"`
+	Payer  string `json:"payer"`
 	Amount string `json:"amount"` // in euros, such as 500.00
 	Bound  string `json:"bound"`
 	Gross  *bool  `json:"gross"`

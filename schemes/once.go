@@ -1,0 +1,39 @@
+package schemes
+
+import (
+	"slices"
+
+	"intern-tui/assets"
+)
+
+// said is one text of a leaflet's lists, by its id where it has one, with the id of the
+// text that it refers to.
+type said struct {
+	pos     assets.Pos
+	text    assets.Text
+	figure  string // of a row: named by no placeholder
+	id, see string
+}
+
+// said are all texts of the lists of a leaflet that are about facts.
+func (s *Scheme) said() (list []said) {
+	if p := s.Glance.Pay; p != nil {
+		list = append(list, said{pos: p.Pos, text: p.Text})
+	}
+	for _, p := range []Phrase{s.Glance.Length, s.Glance.Signs, s.Glance.Approves, s.Glance.Job, s.Glance.Benefits} {
+		list = append(list, said{pos: p.Pos, text: p.Text})
+	}
+	for _, c := range s.Conditions {
+		list = append(list, said{c.Pos, c.Text, "", c.ID, c.See})
+	}
+	for _, t := range s.Steps {
+		list = append(list, said{t.Pos, t.Text, "", t.ID, t.See})
+	}
+	for _, a := range s.Allowances {
+		list = append(list, said{a.Pos, a.Text, a.Figure.ID, "", a.See})
+	}
+	for _, l := range slices.Concat(s.Benefits, s.Documents, s.Pitfalls, s.More, s.Gaps) {
+		list = append(list, said{l.Pos, l.Text, "", "", l.See})
+	}
+	return list
+}
