@@ -39,7 +39,7 @@ func TestAdvice(t *testing.T) {
 		{"5: Brussels", "C1-4 E1-4", "", Brussels, "C: stage-first; C1 or E1?"},
 		{"5: Wallonia", "C1-4 E1-4", "", Wallonia, "E: misip pfi; C1 or E1?"},
 		{"5: Brussels, but Stage First is closed", "C1-4 E1-4", "stage-first no", Brussels, "E: misip pfi, after C; C1 or E1?"},
-		{"5: Wallonia, but both are closed there", "C1-4 E1-4", "misip no, pfi no", Wallonia, "C: stage-first, after E; C1 or E1?"},
+		{"5: Wallonia, but both are closed there", "C1-4 E1-4", "misip no, pfi no", Wallonia, "C: stage-first; C1 or E1?"},
 		{"5: Wallonia, where one has to wait", "C1-4 E1-4", "misip no, pfi later", Wallonia, "E: pfi; C1 or E1?"},
 		{"6: most points, but a course closes the CIP", "A1 A2 D2-5", "cip no", NoRegion, "A: school, after D"},
 		{"7: the ticks contradict each other", "A1-3 D", "", NoRegion, "D: cip; A1 or D1?"},

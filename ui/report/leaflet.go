@@ -253,6 +253,9 @@ func (r Reader) Reason(v schemes.Verdict, reason schemes.Reason) string {
 		from = r.Language.Date(v.From)
 	}
 	text := r.Say(reason.Text, "from", from)
+	if !reason.First.IsZero() {
+		text += " " + r.Say(r.Words.Verdict.Outgrown, "first", r.Language.Date(reason.First), "limit", r.Language.Date(reason.Limit))
+	}
 	if reason.Ask != "" {
 		text += " " + r.Say(r.Words.Verdict.Ask, "organisation", r.Name(reason.Ask))
 	}

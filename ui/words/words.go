@@ -94,6 +94,7 @@ type Result struct {
 // Verdict holds the words for the four outcomes.
 type Verdict struct {
 	Eligible, NotYet, NotYetFrom, Check, NotEligible, Ask, Open assets.Text
+	Outgrown                                                    assets.Text // the first day possible, and the birthday that lies before
 	Elsewhere                                                   assets.Text // the conditions, where no leaflet follows
 }
 
