@@ -47,9 +47,10 @@ type Todo struct {
 	place   place
 }
 
-// Plan is what a person has to do for a scheme, in the order of its days. A step
-// without a day follows the one that it follows in the leaflet. What is known to be
-// done already, or to concern others, is left out; nothing is for being late.
+// Plan is what a person still has to do for a scheme, in the order of its days. A step
+// without a day follows the one that it follows in the leaflet. Left out is what is
+// known to be done, to concern others, or to matter no longer; nothing is for being
+// late.
 func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 	s, err := c.Scheme(id)
 	if err != nil {
@@ -58,17 +59,36 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 	j := judge{c, s, p, at}
 	var list []Todo
 	for i, step := range s.Steps {
-		if j.concerns(step) {
-			list = append(list, j.todo("step-"+strconv.Itoa(i+1), step))
+		if !j.concerns(step) {
+			continue
+		}
+		if t := j.todo("step-"+strconv.Itoa(i+1), step); !j.moot(t) {
+			list = append(list, t)
 		}
 	}
 	return inOrder(list)
 }
 
+// moot tells that a step is no longer one: a day that was only to be waited for has
+// come, or a birthday cannot come in the way.
+func (j judge) moot(t Todo) bool {
+	if t.When.Name() == BirthdayDay && !t.Day.IsZero() {
+		_, first := j.possible()
+		if j.profile.Day("start").IsZero() {
+			first = first.AddYears(1) // nobody waits longer with what is possible
+		}
+		return t.Passed || !t.Day.Before(first)
+	}
+	return t.Passed && t.When.From != "" && !t.met()
+}
+
+// met tells whether a step is done together with an office or a host.
+func (s Step) met() bool { return s.Who.ID != "you" || s.Where.ID != "" && s.Where.ID != "you" }
+
 // Next is the first step that is not behind the person; false where there is none.
 func (c *Catalogue) Next(id string, p Profile, at assets.Date) (Todo, bool) {
 	plan := c.Plan(id, p, at)
-	if i := slices.IndexFunc(plan, func(t Todo) bool { return !t.Passed }); i >= 0 {
+	if i := slices.IndexFunc(plan, func(t Todo) bool { return !t.Passed || t.When.On == "" }); i >= 0 {
 		return plan[i], true
 	}
 	return Todo{}, false
@@ -141,6 +161,10 @@ func (j judge) todo(key string, s Step) Todo {
 		return t
 	}
 	t.Day, t.place = j.dayOf(t.When), j.placeOf(t.When)
+	if t.When.By != "" && t.met() && !t.Day.IsZero() {
+		t.Day = workdayBy(t.Day)
+		t.place.day = t.Day
+	}
 	if weeks, ok := j.fact("weeks"); ok && t.When.Name() == EndDay {
 		t.Weeks = int(weeks.number)
 	}
@@ -197,19 +221,17 @@ func earlier(day assets.Date, ahead Dated) assets.Date {
 // missing are the fields without which a day cannot be told. None are when what the
 // person told has no such day: who is not registered waits for nothing.
 func (j judge) missing(w When) (fields []string) {
-	need := map[string][]string{
-		StartDay: {"start"}, EndDay: {"start", "weeks"}, BirthdayDay: {"born"},
-		OpeningDay: {"registered_with", "registered_since"},
-	}[w.Name()]
-	if wait := j.scheme.wait(); w.Name() == OpeningDay && (wait == nil || j.begun(wait) == no) {
-		return nil
+	switch w.Name() {
+	case StartDay:
+		fields = []string{"start"}
+	case EndDay:
+		fields = []string{"start", "weeks"}
+	case BirthdayDay:
+		fields = []string{"born"}
+	case OpeningDay:
+		return j.missingForWait(j.scheme.wait())
 	}
-	for _, field := range need {
-		if j.profile.Value(field) == "" {
-			fields = append(fields, field)
-		}
-	}
-	return fields
+	return j.untold(fields...)
 }
 
 // checkSteps makes sure that every day can be counted, and that duties take the place

@@ -40,7 +40,8 @@ steps:
   - {text: Ask in time., who: host, where: vdab, when: {by: start, before: cip-vdab-latest-weeks, if: [{about: workplace, is: [flanders]}]}, source: project}
   - {text: Read it., who: you, source: project}
   - {text: It opens., who: you, when: {from: opens}, source: project}
-  - {text: Be ready., who: you, when: {by: start}, source: project}
+  - {text: Sign., who: you, where: host, when: {by: start}, source: project}
+  - {text: Pack., who: you, when: {by: start}, source: project}
   - {text: Start., who: you, when: {on: start}, source: project}
   - {text: Leave., who: you, when: {on: end}, source: project}
   - {text: Be young., who: you, when: {by: birthday, age: stage-first-age}, source: project}
@@ -68,7 +69,13 @@ func TestAPlanCountsItsDays(t *testing.T) {
 		{"the last day of a short month", "start: 2027-05-31", "2026-11-21", "Ask early", "2027-02-28"},
 		{"who may be asked to be early is", monday, "2026-11-21", "Ask in time", "2026-12-14"},
 		{"but not who is known not to be", "workplace: brussels; " + monday, "2026-11-21", "Ask in time", ""},
-		{"what comes before the first day", monday, "2026-11-21", "Be ready", "2027-01-03"},
+		{"what comes before the first day", monday, "2026-11-21", "Pack", "2027-01-03"},
+		{"with somebody else on the working day before", monday, "2026-11-21", "Sign", "2026-12-31"}, // before a Sunday, a Saturday and New Year's Day
+		{"a Monday's eve is a Friday", "start: 2027-01-11", "2026-11-21", "Sign", "2027-01-08"},
+		{"Easter Monday is no working day", "start: 2027-03-30", "2026-11-21", "Sign", "2027-03-26"},
+		{"nor is the national day", "start: 2027-07-22", "2026-11-21", "Sign", "2027-07-20"},
+		{"nor Ascension Day", "start: 2027-05-07", "2026-11-21", "Sign", "2027-05-05"},
+		{"any other eve is one", "start: 2027-01-06", "2026-11-21", "Sign", "2027-01-05"},
 		{"the first day", monday, "2026-11-21", "Start", "2027-01-04"},
 		{"the day of the start itself is not passed", monday, "2027-01-04", "Start", "2027-01-04"},
 		{"the day after it is", monday, "2027-01-05", "Start", "2027-01-04 passed"},
@@ -78,10 +85,9 @@ func TestAPlanCountsItsDays(t *testing.T) {
 		{"which nobody counts who is not registered", "registered_with: none", "2026-11-21", "It opens", ""},
 		{"nor elsewhere", "registered_with: vdab; registered_since: 2026-11-23", "2026-11-21", "It opens", ""},
 		{"nor during studies", "studies_ended: false; registered_with: adg; registered_since: 2026-09-15", "2026-11-21", "It opens", ""},
-		{"but which may be asked", "registered_with: adg", "2026-11-21", "It opens", "? registered_since"},
-		{"the 30th birthday", "born: 2004-05-02", "2026-11-21", "Be young", "2034-05-01"},
-		{"a birthday on 29 February", "born: 2004-02-29", "2026-11-21", "Be young", "2034-02-28"},
-		{"a birthday that was", "born: 1990-01-02", "2026-11-21", "Be young", "2020-01-01 passed"},
+		{"but which may be asked", "registered_with: adg", "2026-11-21", "It opens", "? registered_since status"},
+		{"the 30th birthday", "born: 1997-05-02", "2026-11-21", "Be young", "2027-05-01"},
+		{"a birthday on 29 February", "born: 1996-02-29", "2025-11-21", "Be young", "2026-02-28"},
 		{"a birthday that nobody told", "", "2026-11-21", "Be young", "? born"},
 		{"the last day of ten weeks", monday + "; weeks: 10", "2026-11-21", "Leave", "2027-03-14"},
 		{"the last day of an unknown number", monday, "2026-11-21", "Leave", "? weeks"},
@@ -118,17 +124,42 @@ func TestTheDayAPlanOpensIsTheOneOfTheVerdict(t *testing.T) {
 func TestAPlanIsInTheOrderOfItsDays(t *testing.T) {
 	for _, row := range []struct{ what, profile, want string }{
 		{"nothing is known, and yet what comes first is first", "",
-			"[step-1 step-2 step-4 step-8 ? registered_with registered_since step-5 ? start step-6 ? start step-7 step-9 ? start step-10 ? start step-11 ? start weeks step-12 ? born]"},
+			"[step-1 step-2 step-4 step-8 ? registered_with registered_since status step-5 ? start step-6 ? start step-7 step-9 ? start step-10 ? start step-11 ? start step-12 ? start weeks step-13 ? born]"},
 		{"a step without a day comes after the one it follows", "benefit: none; registered_with: adg; registered_since: 2026-08-03; workplace: flanders; start: 2027-01-04; weeks: 10; born: 2004-05-02",
-			"[step-2 step-5 2026-10-04 passed step-8 2026-11-01 passed step-6 2026-12-14 step-7 step-9 2027-01-03 step-10 2027-01-04 step-11 2027-03-14 step-12 2034-05-01]"},
+			"[step-2 step-5 2026-10-04 passed step-6 2026-12-14 step-7 step-9 2026-12-31 step-10 2027-01-03 step-11 2027-01-04 step-12 2027-03-14]"},
 		{"a duty comes where the step was that it makes exact", "benefit: income-support; registered_with: adg; registered_since: 2026-08-03; workplace: flanders; start: 2027-01-04; weeks: 10; born: 2004-05-02",
-			"[step-2 step-3 step-5 2026-10-04 passed step-8 2026-11-01 passed step-6 2026-12-14 step-7 step-9 2027-01-03 step-10 2027-01-04 step-11 2027-03-14 step-12 2034-05-01]"},
+			"[step-2 step-3 step-5 2026-10-04 passed step-6 2026-12-14 step-7 step-9 2026-12-31 step-10 2027-01-03 step-11 2027-01-04 step-12 2027-03-14]"},
 	} {
 		t.Run(row.what, func(t *testing.T) {
 			if got := fmt.Sprint(lines(plans(t).Plan("aep", with(t, Profile{}, row.profile), today))); got != row.want {
 				t.Errorf("the plan is\n%s, want\n%s", got, row.want)
 			}
 		})
+	}
+}
+
+// A plan says only what is still to come, and no birthday that cannot come in the way.
+func TestAPlanLeavesOutWhatMattersNoLonger(t *testing.T) {
+	const waited = "status: jobseeker; registered_with: adg; registered_since: 2026-08-03; "
+	for _, row := range []struct {
+		profile, text string
+		said          bool
+	}{
+		{waited, "It opens.", false},
+		{"registered_with: adg; registered_since: 2026-11-02", "It opens.", true},
+		{waited + "born: 2004-05-02; start: 2027-01-04", "Be young.", false},
+		{waited + "born: 1997-01-05; start: 2027-01-04", "Be young.", false},
+		{waited + "born: 1997-01-05", "Be young.", true},
+		{waited + "born: 2004-05-02", "Be young.", false},
+		{"born: 1997-05-02", "Be young.", true},
+		{"born: 2004-05-02", "Be young.", false},
+		{"born: 1990-01-02", "Be young.", false}, // it is over
+	} {
+		plan := plans(t).Plan("aep", with(t, Profile{}, row.profile), today)
+		said := slices.ContainsFunc(plan, func(todo Todo) bool { return todo.Text.In(assets.English) == row.text })
+		if said != row.said {
+			t.Errorf("%s: %q is said: %t, want %t in %v", row.profile, row.text, said, row.said, lines(plan))
+		}
 	}
 }
 
