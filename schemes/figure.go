@@ -124,7 +124,8 @@ type Dated struct {
 func (d Dated) Stale(at assets.Date) bool { return at.DaysSince(d.Checked) > 365 }
 
 // At is the value of a figure in force on a day. It is false when the figure has
-// none then: not yet, or not known.
+// none then: not yet, or not known. A value without a first day is not known to hold
+// before the first day that any figure names.
 func (c *Catalogue) At(id string, at assets.Date) (Dated, bool) {
 	f, ok := c.Figures[id]
 	if !ok {
@@ -135,7 +136,8 @@ func (c *Catalogue) At(id string, at assets.Date) (Dated, bool) {
 	}
 	for _, v := range f.Values {
 		if v.From.IsZero() || !at.Before(v.From) {
-			return Dated{v.Amount(f.Unit), f.Unit, f.Per, f.Gross, v.From, v.Checked, v.Source.ID, v.Confirm.ID}, !v.Unknown
+			known := !v.Unknown && !(v.From.IsZero() && at.Before(c.oldest))
+			return Dated{v.Amount(f.Unit), f.Unit, f.Per, f.Gross, v.From, v.Checked, v.Source.ID, v.Confirm.ID}, known
 		}
 	}
 	return Dated{}, false

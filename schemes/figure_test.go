@@ -14,7 +14,7 @@ func TestAFigureIsWhatItWasOnTheDay(t *testing.T) {
 		amount     int // cents, hundredths of a percent or a count; -1 where there was none
 		from       string
 	}{
-		{"stage-first-monthly", "1990-01-01", 200_00, ""},
+		{"stage-first-monthly", "1990-01-01", -1, ""},
 		{"stage-first-monthly", "2024-06-30", 200_00, ""},
 		{"stage-first-monthly", "2024-07-01", 500_00, "2024-07-01"},
 		{"stage-first-monthly", "2026-11-21", 500_00, "2024-07-01"},
@@ -232,5 +232,22 @@ func TestMoneyHasAPeriodTaxAndCurrencyThatFit(t *testing.T) {
 				t.Errorf("%s counts %s, its part %s counts %s", id, f.Unit, p.Figure.ID, part.Unit)
 			}
 		}
+	}
+}
+
+// What has no first day is not in force at the beginning of time.
+func TestOfAWholeEarlierTimeNothingIsKnown(t *testing.T) {
+	c := catalogue(t)
+	for at, want := range map[string]bool{"1970-01-01": false, "2011-12-31": false, "2015-01-01": true, "2024-06-30": true} {
+		for _, figure := range []string{"stage-first-monthly", "stage-first-age", "stage-first-daily-month"} {
+			if _, known := c.At(figure, day(t, at)); known != want {
+				t.Errorf("%s on %s is known: %t", figure, at, known)
+			}
+		}
+	}
+	p := fit(t, "stage-first", "born: 1950-01-01; registered_since: 1969-01-02; studies_ended_on: 1968-06-30; start: 1970-02-02")
+	v := c.Verdict("stage-first", p, day(t, "1970-01-01"))
+	if v.Outcome != Check || v.Open() || len(c.Needs("stage-first", p, day(t, "1970-01-01"))) > 0 {
+		t.Errorf("in 1970 it is %s by %v: whom to ask is all that can be said", v.Outcome, v.rules())
 	}
 }

@@ -45,6 +45,8 @@ type Catalogue struct {
 	Sources       map[string]*Source
 	Organisations map[string]*Organisation
 	Questions     []Question // the wording of the profile's fields
+
+	oldest assets.Date // the first day that any figure names: of the time before nothing is known
 }
 
 // Scheme is one leaflet and its law: each fact stands in one of its lists.
@@ -169,6 +171,13 @@ func Load(folder fs.FS) (*Catalogue, error) {
 			return nil, s.Pos.Errorf("the id is %q, but the file is %s", s.ID, file)
 		}
 		c.Schemes = append(c.Schemes, s)
+	}
+	for _, f := range c.Figures {
+		for _, v := range f.Values {
+			if !v.From.IsZero() && (c.oldest.IsZero() || v.From.Before(c.oldest)) {
+				c.oldest = v.From
+			}
+		}
 	}
 	return c, c.check(folder)
 }
