@@ -17,13 +17,16 @@ func Verdicts(c *schemes.Catalogue, p schemes.Profile, a Answers, at assets.Date
 	return all
 }
 
-// told is the profile and what the ticks add to it: an internship that counts for
-// a course (A1) is closed as a CIP, unless D1 contradicts it. A course that the
-// profile knows decides over both ticks.
+// told is the profile and what the ticks add to it: an internship that counts for a
+// course (A1), a Belgian one unless told otherwise, is closed as a CIP, unless D1
+// contradicts it. A course that the profile knows decides over both ticks.
 func told(scheme string, p schemes.Profile, a Answers) schemes.Profile {
 	required, contradicted := a.SchoolCredit()
 	if scheme == "cip" && p.Value("course") == "" && required && !contradicted {
-		p, _ = p.With("course", "required") // a field and a value that exist
+		p, _ = p.With("course", "required") // fields and values that exist
+		if p.Value("course_country") == "" {
+			p, _ = p.With("course_country", "be")
+		}
 	}
 	return p
 }
