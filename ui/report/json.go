@@ -319,6 +319,9 @@ func (r Reader) nextJSON(s *schemes.Scheme, p schemes.Profile) *nextJSON {
 
 func (r Reader) payJSON(s *schemes.Scheme) payJSON {
 	pay := payJSON{Text: r.Month(*s).Short, From: []amountJSON{}}
+	if p := s.Glance.Pay; p != nil {
+		pay.Text = r.phrase(*p)
+	}
 	for _, a := range s.Allowances {
 		if a.Month == nil || !a.Month.As.Amount() {
 			continue
