@@ -29,7 +29,7 @@ type question struct {
 func mayBinding(s *shared, ids []string, region bool) []binding {
 	open := region || s.profile.Said() > 0
 	for _, v := range quiz.Verdicts(s.reader().Catalogue, s.profile, s.answers, s.at) {
-		open = open || v.Outcome == schemes.Check && slices.Contains(ids, v.Scheme)
+		open = open || v.Open() && slices.Contains(ids, v.Scheme)
 	}
 	if !open {
 		return nil

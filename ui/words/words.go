@@ -38,8 +38,9 @@ type Rest struct {
 	Empty  struct {
 		Title, Text, Back assets.Text
 	}
-	Verdict  Verdict
-	Leaflet  Leaflet
+	Verdict        Verdict
+	Contradictions map[string]assets.Text // by their names
+	Leaflet        Leaflet
 	Per      Per
 	Unit     Unit
 	Question struct {
