@@ -3,7 +3,7 @@
 // The content of the program is a folder of YAML files:
 //
 //	quiz.yaml           the five sections, their statements and points
-//	schemes/<id>.yaml   one leaflet a scheme, with its legal rules
+//	schemes/<id>.yaml   one leaflet a scheme; its conditions are the law
 //	figures.yaml        every amount, age and number of days, dated and sourced
 //	sources.yaml        where a fact comes from, and when it was checked
 //	organisations.yaml  whom to ask: names, web addresses, telephone numbers

@@ -330,8 +330,8 @@ func checkTests(tests []Test) error {
 			return q.Pos.Errorf("a test has exactly one of is, not, at_least, at_most, under")
 		case len(q.Is)+len(q.Not) == 0 && len(words) > 0:
 			return q.Pos.Errorf("%s is no number to compare; it has %s", q.About, fmt.Sprint(words))
-		case q.Unknown != "" && !slices.Contains(yesNo, q.Unknown):
-			return q.Pos.Errorf("an unknown fact counts as true or as false, not as %q", q.Unknown)
+		case q.Unknown && q.About != "weeks":
+			return q.Pos.Errorf("only an unknown length (weeks) is taken for granted; %s that nobody told leaves the condition open", q.About)
 		}
 		for _, w := range append(slices.Clone(q.Is), q.Not...) {
 			if !slices.Contains(words, w) {

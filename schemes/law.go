@@ -15,8 +15,9 @@ type Route struct {
 	To  assets.Ref `yaml:"to"`
 }
 
-// Test is about one fact and compares it in exactly one way. Unknown says how it
-// counts while the fact is unknown: "true", "false", or undecided.
+// Test is about one fact and compares it in exactly one way. While the fact is unknown
+// it is undecided, unless Unknown takes it for granted that it holds: of a length only,
+// where every usual one is allowed.
 type Test struct {
 	Pos     assets.Pos
 	About   string     `yaml:"about"`
@@ -25,7 +26,7 @@ type Test struct {
 	AtLeast assets.Ref `yaml:"at_least,optional"`
 	AtMost  assets.Ref `yaml:"at_most,optional"`
 	Under   assets.Ref `yaml:"under,optional"`
-	Unknown string     `yaml:"unknown,optional"`
+	Unknown bool       `yaml:"unknown,optional"`
 }
 
 // truth is three-valued; the order makes "all" a minimum and "any" a maximum.
@@ -51,16 +52,13 @@ func (j judge) holds(t Test) truth {
 		return j.ageHolds(t)
 	}
 	f, known := j.fact(t.About)
-	if !known {
-		switch t.Unknown {
-		case "true":
-			return yes
-		case "false":
-			return no
-		}
-		return unknown
+	switch {
+	case known:
+		return j.compare(f, t)
+	case t.Unknown:
+		return yes
 	}
-	return j.compare(f, t)
+	return unknown
 }
 
 func (j judge) compare(f fact, t Test) truth {

@@ -9,7 +9,7 @@ import (
 	"intern-tui/assets"
 )
 
-// Named lists the figures that a scheme's texts and rules name, sorted.
+// Named lists the figures that a scheme's texts and tests name, sorted.
 func (c *Catalogue) Named(s *Scheme) []string {
 	named := map[string]bool{}
 	_ = walk(reflect.ValueOf(s), "", func(v any, key string) error { // which refuses nothing

@@ -3,7 +3,7 @@ package schemes
 import "fmt"
 
 // Outcome is what the law says of one person and one scheme. The worst of a
-// scheme's rules decides, so the order is from worst to best.
+// scheme's conditions decides, so the order is from worst to best.
 type Outcome uint8
 
 const (

@@ -56,26 +56,3 @@ func (c *Catalogue) checkQuestions() error {
 	}
 	return nil
 }
-
-// Samples are values that stand for all a field can be: every answer, or days
-// around the ones that matter to the rules.
-func (c *Catalogue) Samples(field string, at assets.Date) []string {
-	q, _ := c.Question(field)
-	var values []string
-	for _, a := range q.Answers {
-		values = append(values, a.Value)
-	}
-	if len(values) > 0 {
-		return values
-	}
-	if field == "born" {
-		for _, years := range []int{16, 20, 24, 27, 35} {
-			values = append(values, at.AddYears(-years).String())
-		}
-		return values
-	}
-	for _, days := range []int{-800, -200, -100, -10, 60} {
-		values = append(values, at.AddDays(days).String())
-	}
-	return values
-}

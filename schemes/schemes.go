@@ -8,8 +8,9 @@
 // day and in one language.
 //
 // A [Profile] is what a person told; everything in it may be unknown. [Catalogue.Verdict]
-// weighs it against the rules of a scheme and answers in four words, see [Outcome].
-// Unknown never closes a scheme: it leaves a question.
+// weighs it against the conditions of a scheme, each of which has a [State], and answers
+// in four words, see [Outcome]. What is unknown never closes a scheme and never opens
+// one: it leaves a question, and [Catalogue.Needs] knows which.
 //
 // The package knows nothing of points, ticks or screens.
 package schemes

@@ -82,15 +82,7 @@ func (c *Catalogue) Verdict(id string, p Profile, at assets.Date) Verdict {
 	return v
 }
 
-// Outcome is a verdict's word alone.
-func (c *Catalogue) Outcome(id string, p Profile, at assets.Date) Outcome {
-	s, err := c.Scheme(id)
-	if err != nil || id == Remote {
-		return Check
-	}
-	return outcomeOf(judge{c, s, p, at}.conditions())
-}
-
+// outcomeOf is the worst of the states in a word.
 func outcomeOf(conditions []Judged) Outcome {
 	worst := Met
 	for _, c := range conditions {

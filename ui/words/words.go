@@ -41,9 +41,9 @@ type Rest struct {
 	Verdict        Verdict
 	Contradictions map[string]assets.Text // by their names
 	Leaflet        Leaflet
-	Per      Per
-	Unit     Unit
-	Question struct {
+	Per            Per
+	Unit           Unit
+	Question       struct {
 		Title, Count, Unknown, Nothing, Told assets.Text
 	}
 	Offices struct {
