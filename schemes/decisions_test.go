@@ -257,3 +257,17 @@ func TestATickSetsTheFactThatItIsAbout(t *testing.T) {
 		}
 	}
 }
+
+// Decisions of the contract, each for everybody whom it is about.
+func TestTheDecisionsOfTheContract(t *testing.T) {
+	for _, r := range []row{
+		{"8", "pfi", "status: student; course: none", NotYet, "pfi-unoccupied"},
+		{"8", "fpie", "status: student; course: none", NotYet, "fpie-jobseeker"},
+		{"8", "ibo", "status: student; course: none", NotYet, "ibo-jobseeker"},
+		{"9", "integration-period", "diploma: none; studies_ended: false; studies_ended_on:", NotYet, "integration-diploma"},
+		{"9", "integration-period", "diploma: lower-secondary; studies_ended: false; studies_ended_on: 2027-06-30", NotYet, "integration-diploma"},
+		{"10", "integration-period", "born: 2000-05-02; benefit: integration", Check, "integration-age"},
+	} {
+		r.run(t)
+	}
+}
