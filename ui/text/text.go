@@ -1,0 +1,114 @@
+// Package text measures and wraps what is shown in columns: it knows how wide a string
+// is on a terminal, where it may be broken, and how rows are set side by side. Widths
+// are counted in columns; colours (SGR sequences) take none.
+package text
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Width is the number of columns that a string takes.
+func Width(s string) int { return ansi.StringWidth(s) }
+
+// Wrap breaks s into rows of at most width columns, at spaces where that is
+// possible; spaces that hold an amount together are none.
+func Wrap(s string, width int) []string {
+	s = solid.Replace(s)
+	wrapped := ansi.Wrap(s, max(1, width), "")
+	if width > 1 && hyphenOutside(wrapped, width) {
+		wrapped = ansi.Wrap(s, width-1, "")
+	}
+	return strings.Split(spaces.Replace(wrapped), "\n")
+}
+
+// hyphenOutside tells whether a hyphen at the end of a row stands one column too
+// far, as the wrapping library lets it.
+func hyphenOutside(wrapped string, width int) bool {
+	for row := range strings.SplitSeq(wrapped, "\n") {
+		if strings.HasSuffix(row, "-") && Width(row) > width {
+			return true
+		}
+	}
+	return false
+}
+
+// The wrapping library breaks at the narrow no-break space, which stands between
+// thousands in French. Meanwhile a character for private use keeps its place.
+var (
+	solid  = strings.NewReplacer("\u202f", "\ue000")
+	spaces = strings.NewReplacer("\ue000", "\u202f")
+)
+
+// Hang wraps a text after a mark; its other rows stand under the first.
+func Hang(mark, s string, width int) []string {
+	indent := Width(mark)
+	rows := Wrap(s, width-indent)
+	for i := range rows {
+		switch {
+		case i == 0:
+			rows[i] = mark + rows[i]
+		case rows[i] != "":
+			rows[i] = Repeat(" ", indent) + rows[i]
+		}
+	}
+	return rows
+}
+
+// Spread puts left and right at the two ends of a row; without room for both,
+// left is cut.
+func Spread(left, right string, width int) string {
+	room := width - Width(right)
+	if Width(left) > room-1 {
+		left = Cut(left, room-1)
+	}
+	return left + Repeat(" ", room-Width(left)) + right
+}
+
+// Pad fills a row with spaces up to a width.
+func Pad(s string, width int) string { return s + Repeat(" ", width-Width(s)) }
+
+// Right sets s at the right end of a column.
+func Right(s string, width int) string { return Repeat(" ", width-Width(s)) + s }
+
+// Cut is as much of a row as a width has room for.
+func Cut(s string, width int) string { return ansi.Truncate(s, max(0, width), "") }
+
+// Repeat is strings.Repeat that takes a negative count for none.
+func Repeat(s string, n int) string { return strings.Repeat(s, max(0, n)) }
+
+// Flow sets parts side by side, in as many rows of a width as they need.
+func Flow(parts []string, gap string, width int) []string {
+	rows := []string{""}
+	for _, part := range parts {
+		last := &rows[len(rows)-1]
+		switch {
+		case *last == "":
+			*last = part
+		case Width(*last+gap+part) <= width:
+			*last += gap + part
+		default:
+			rows = append(rows, part)
+		}
+	}
+	return rows
+}
+
+// Beside sets blocks of rows side by side, each in its width.
+func Beside(blocks [][]string, widths []int) (rows []string) {
+	for i := 0; ; i++ {
+		row, more := "", false
+		for n, block := range blocks {
+			cell := ""
+			if i < len(block) {
+				cell, more = block[i], true
+			}
+			row += Pad(cell, widths[n])
+		}
+		if !more {
+			return rows
+		}
+		rows = append(rows, strings.TrimRight(row, " "))
+	}
+}
