@@ -56,3 +56,12 @@ func RegionOf(p schemes.Profile) Region {
 	}
 	return NoRegion
 }
+
+// Verdict weighs a person's profile and ticks against one scheme; remote, which is none,
+// is eligible.
+func Verdict(c *schemes.Catalogue, scheme string, p schemes.Profile, a Answers, at assets.Date) schemes.Verdict {
+	if scheme == schemes.Remote {
+		return schemes.Verdict{Scheme: scheme, Outcome: schemes.Eligible}
+	}
+	return c.Verdict(scheme, told(scheme, p, a), at)
+}

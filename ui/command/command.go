@@ -300,7 +300,7 @@ func showCommand(o *options) *cobra.Command {
 		case 0:
 			write = map[string]func(io.Writer) error{"text": r.ListText, "json": r.ListJSON, "markdown": r.ListMarkdown}
 		case 1:
-			d := r.Leaflet(list[0], r.Verdict(list[0].ID, schemes.Profile{}, o.day))
+			d := r.Leaflet(list[0], r.Catalogue.Verdict(list[0].ID, schemes.Profile{}, o.day), schemes.Profile{})
 			write = map[string]func(io.Writer) error{
 				"text": d.Text, "markdown": d.Markdown,
 				"json": func(w io.Writer) error { return r.SchemeJSON(w, list[0]) },
@@ -308,9 +308,9 @@ func showCommand(o *options) *cobra.Command {
 		default:
 			var verdicts []schemes.Verdict
 			for _, s := range list {
-				verdicts = append(verdicts, r.Verdict(s.ID, schemes.Profile{}, o.day))
+				verdicts = append(verdicts, r.Catalogue.Verdict(s.ID, schemes.Profile{}, o.day))
 			}
-			d := r.Compare(list, verdicts)
+			d := r.Compare(list, verdicts, schemes.Profile{})
 			write = map[string]func(io.Writer) error{
 				"text": d.Text, "markdown": d.Markdown,
 				"json": func(w io.Writer) error { return r.SchemesJSON(w, list) },

@@ -21,6 +21,7 @@ import (
 	"intern-tui/quiz"
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
+	"intern-tui/ui/text"
 	"intern-tui/ui/totals"
 	"intern-tui/ui/words"
 )
@@ -119,9 +120,9 @@ type session struct {
 }
 
 // print writes a paragraph, wrapped.
-func (s *session) print(text string) {
+func (s *session) print(said string) {
 	if s.err == nil {
-		_, s.err = fmt.Fprintln(s.out, report.Wrap(text, s.width))
+		_, s.err = fmt.Fprintln(s.out, strings.Join(text.Wrap(said, s.width), "\n"))
 	}
 	s.ended = s.ended || s.err != nil
 }
@@ -226,7 +227,7 @@ func (s *session) command(line string) (again, leave bool) {
 
 func (s *session) leaflet(scheme *schemes.Scheme) {
 	if s.err == nil {
-		s.err = s.Leaflet(scheme, s.verdict(scheme)).Text(s.out)
+		s.err = s.Leaflet(scheme, s.verdict(scheme), s.profile).Text(s.out)
 	}
 }
 

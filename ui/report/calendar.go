@@ -44,8 +44,10 @@ func (r Reader) event(c *ics.Calendar, scheme string, t schemes.Todo) {
 		day = r.At
 	}
 	source := r.Sources[t.Source.ID]
-	about := []string{r.when(t) + ".", (&leaflet{Reader: r}).todo(t).Text}
-	about = append(about, (&leaflet{Reader: r}).todo(t).Notes...)
+	about := []string{r.when(t) + ".", r.confirmed(t)}
+	if party := r.party(t.Step); party != "" {
+		about = append(about, party)
+	}
 	about = append(about, r.Say(r.Words.Result.Source, "source", r.Say(source.Publisher), "date", r.Language.Date(source.AsOf())))
 
 	e := c.AddEvent(scheme + "-" + t.Key + "@intern-tui") // without its day: a calendar moves what it has already
@@ -58,4 +60,13 @@ func (r Reader) event(c *ics.Calendar, scheme string, t schemes.Todo) {
 	if address := source.Address; address != "" {
 		e.SetURL(address)
 	}
+}
+
+// confirmed is the text of a step and, where it is doubtful, whom to ask.
+func (r Reader) confirmed(t schemes.Todo) string {
+	text := r.Say(t.Text)
+	if t.Confirm.ID != "" {
+		text += " " + r.Say(r.Words.Leaflet.Confirm, "organisation", r.Name(t.Confirm.ID))
+	}
+	return text
 }

@@ -25,7 +25,7 @@ func (r Reader) Doubt(i quiz.Inquiry, about []string, mend Mend) Document {
 			items = append(items, Item{Text: last})
 		}
 		if len(items) > 0 {
-			d.Parts = append(d.Parts, Part{Heading: r.Say(heading), Items: items})
+			d.Parts = append(d.Parts, Part{Kind: Other, Heading: r.Say(heading), Blocks: []Block{List{Items: items}}})
 		}
 	}
 	part(w.Tick, r.ticks(i.Answers), mend.Tick)
@@ -165,15 +165,4 @@ func (r Reader) office(contact string) []Item {
 		reach = Item{Text: lines[0], Notes: lines[1:]}
 	}
 	return []Item{reach, {Text: r.Say(r.Words.Doubt.First)}}
-}
-
-// doubt writes in short how old the figures of a result are, and who knows better.
-func (r Reader) doubt(p pen, res Result) {
-	about := r.Doubted(res)
-	checks := r.checks(about)
-	items := each(checks[:len(checks)-1], func(i Item) Item { return Item{Text: i.Text} })
-	office := r.office(contact(res.Verdicts, about))
-	reach := strings.Join(append([]string{office[0].Text}, office[0].Notes...), ", ")
-	p.heading(r.Say(r.Words.Doubt.Brief))
-	p.items(append(items, Item{Text: office[1].Text, Notes: []string{reach}}), false)
 }

@@ -318,10 +318,7 @@ func (r Reader) nextJSON(s *schemes.Scheme, p schemes.Profile) *nextJSON {
 }
 
 func (r Reader) payJSON(s *schemes.Scheme) payJSON {
-	pay := payJSON{Text: r.Month(*s).Short, From: []amountJSON{}}
-	if p := s.Glance.Pay; p != nil {
-		pay.Text = r.phrase(*p)
-	}
+	pay := payJSON{Text: r.youGet(s).Value, From: []amountJSON{}}
 	for _, a := range s.Allowances {
 		if a.Month == nil || !a.Month.As.Amount() {
 			continue
@@ -345,12 +342,12 @@ func (r Reader) SchemesJSON(w io.Writer, list []*schemes.Scheme) error {
 }
 
 func (r Reader) schemeJSON(s *schemes.Scheme) schemeJSON {
-	b := &leaflet{Reader: r}
+	b := r.cites("")
 	line := func(l schemes.Line) lineJSON {
 		return lineJSON{b.item(l.Text, l.Source, l.Confirm).Text, l.Source.ID}
 	}
 	j := schemeJSON{
-		summaryJSON: r.summaryJSON(s), Title: r.title(s),
+		summaryJSON: r.summaryJSON(s), Title: r.Say(s.Title),
 		Glance: r.glanceJSON(s),
 		Open:   each(quiz.Inquiry{Catalogue: r.Catalogue, Schemes: []string{s.ID}, At: r.At}.Open(), func(field string) string { return field }),
 		Next:   r.nextJSON(s, schemes.Profile{}),
@@ -386,11 +383,12 @@ func (r Reader) schemeJSON(s *schemes.Scheme) schemeJSON {
 
 func (r Reader) glanceJSON(s *schemes.Scheme) glanceJSON {
 	g := s.Glance
-	return glanceJSON{r.phrase(g.Length), r.phrase(g.Signs), r.phrase(g.Approves), r.phrase(g.Job), r.phrase(g.Benefits)}
+	said := func(p schemes.Phrase) string { return r.glance(assets.Text{}, p, "").Value }
+	return glanceJSON{said(g.Length), said(g.Signs), said(g.Approves), said(g.Job), said(g.Benefits)}
 }
 
 // allowanceJSON says an allowance; one without a figure in force has no amount.
-func (b *leaflet) allowanceJSON(a schemes.Allowance) allowanceJSON {
+func (b *cites) allowanceJSON(a schemes.Allowance) allowanceJSON {
 	item := b.item(a.Text, a.Source, a.Confirm)
 	j := allowanceJSON{Text: item.Text, Currency: "EUR", Payer: b.Name(a.Payer.ID), Source: a.Source.ID, CheckedOn: b.Sources[a.Source.ID].Checked}
 	if d, ok := b.Catalogue.At(a.Figure.ID, b.At); ok {

@@ -10,84 +10,56 @@ import (
 	"intern-tui/ui/words"
 )
 
-// Leaflet writes the leaflet of a scheme for a verdict on it.
-func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict) Document {
-	return r.leaflet(s, v, func(b *leaflet) {
-		w := r.Words.Leaflet
-		if len(v.Duties) > 0 {
-			b.part(w.Duties, b.steps(v.Duties)...)
-			b.parts[len(b.parts)-1].Numbered = true
-		}
-		b.part(w.Do, b.steps(slices.DeleteFunc(slices.Clone(s.Steps), func(t schemes.Step) bool { return len(t.If) > 0 }))...)
-		b.parts[len(b.parts)-1].Numbered = true
-	})
-}
-
-// leaflet writes a leaflet; do adds the parts that tell what to do.
-func (r Reader) leaflet(s *schemes.Scheme, v schemes.Verdict, do func(*leaflet)) Document {
-	b := &leaflet{Reader: r}
-	w := r.Words.Leaflet
-	d := Document{
-		ID:      s.ID,
-		Name:    r.Say(s.Name),
-		Title:   r.title(s),
-		Summary: r.Say(s.Summary),
-	}
-	if d.Title != "" {
-		d.Line = r.Say(r.Words.Result.Meaning, "name", d.Name, "title", d.Title)
-	}
-	b.part(w.May, b.conditions(s.Conditions)...)
-	b.part(w.Get, b.allowances(s.Allowances)...)
-	b.part(r.Words.Money.Part, b.month(s)...)
-	b.part(w.Long, Item{Text: r.phrase(s.Glance.Length)})
-	b.part(w.Sign, Item{Text: r.phrase(s.Glance.Signs)})
-	b.part(w.Effect, b.lines(s.Benefits)...)
-	do(b)
-	b.part(w.Papers, b.lines(s.Documents)...)
-	b.part(w.Pitfalls, b.lines(append(slices.Clone(s.Pitfalls), s.More...))...)
-	b.part(w.Gaps, b.lines(s.Gaps)...)
-	b.part(w.Offer, r.plain(r.Quiz.Offer)...)
-	if s.ID == schemes.Remote {
-		b.part(w.Remote, r.plain(r.Quiz.Remote)...)
-	}
-	b.part(w.Search, r.search()...)
-	d.Standing = b.standing(s.ID, v)
-	b.part(w.Figures, b.history()...)
-	b.part(w.Sources, b.sourceList(s.Page.ID)...)
-	b.parts[len(b.parts)-1].Numbered = true
+// Leaflet writes the leaflet of a scheme for somebody and the verdict on them, in six
+// parts: at a glance, can I, money, next steps, more, sources.
+func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Document {
+	b := r.cites(v.Contact)
+	d := r.head(s, v)
+	w := r.Words.Parts
+	b.part(AtAGlance, w.Glance, b.atAGlance(s, v, p)...)
+	b.part(CanI, w.CanI, b.conditions(s, v)...)
+	b.part(InMoney, w.Money, b.money(s)...)
+	b.part(NextSteps, w.Steps, b.steps(s, p)...)
+	b.part(InMore, w.More, b.other(s)...)
+	b.part(InSources, w.Sources, b.provenance(s)...)
 	d.Parts = b.parts
+	d.Foot = r.foot(v.Contact)
 	return d
 }
 
-// leaflet gathers the parts, and the sources and figures they rest on, in the
+// head is what stands above a leaflet's parts.
+func (r Reader) head(s *schemes.Scheme, v schemes.Verdict) Document {
+	d := Document{ID: s.ID, Name: r.Say(s.Name), Summary: r.Say(s.Summary), Outcome: v.Outcome}
+	if title := r.Say(s.Title); title != d.Name {
+		d.Title, d.Line = title, r.SchemeAndTitle(s)
+	}
+	if s.ID != schemes.Remote {
+		d.Verdict = r.Sentence(v)
+	}
+	return d
+}
+
+// cites numbers the sources, and keeps the figures, that a document rests on, in the
 // order in which they are first named.
-type leaflet struct {
+type cites struct {
 	Reader
+	contact string // the body that the foot names
 	parts   []Part
 	sources []string
 	figures []string
 }
 
-func (b *leaflet) part(heading assets.Text, items ...Item) {
-	if len(items) > 0 {
-		b.parts = append(b.parts, Part{Heading: b.Say(heading), Items: b.spelled(items)})
-	}
-}
+func (r Reader) cites(contact string) *cites { return &cites{Reader: r, contact: contact} }
 
-// title is what a scheme's name means, marked where the translation is ours.
-func (r Reader) title(s *schemes.Scheme) string {
-	title := r.Say(s.Title)
-	switch {
-	case title == r.Say(s.Name):
-		return ""
-	case slices.Contains(s.Ours, r.Language.String()):
-		return title + " (" + r.Say(r.Words.Leaflet.Translation) + ")"
+// part adds a part, unless nothing would stand in it.
+func (b *cites) part(kind Kind, heading assets.Text, blocks ...Block) {
+	if len(blocks) > 0 {
+		b.parts = append(b.parts, Part{Kind: kind, Heading: b.Say(heading), Blocks: blocks})
 	}
-	return title
 }
 
 // cite numbers a source.
-func (b *leaflet) cite(source string) int {
+func (b *cites) cite(source string) int {
 	i := slices.Index(b.sources, source)
 	if i < 0 {
 		i = len(b.sources)
@@ -96,20 +68,78 @@ func (b *leaflet) cite(source string) int {
 	return i + 1
 }
 
-// item is a sentence with its source, and whom to confirm it with.
-func (b *leaflet) item(t assets.Text, source, confirm assets.Ref) Item {
+// item is a sentence with its source, and whether it is doubtful.
+func (b *cites) item(t assets.Text, source, confirm assets.Ref) Item {
 	for _, name := range t.Placeholders() {
 		b.note(name)
 	}
-	text := b.Say(t)
-	if confirm.ID != "" {
-		text += " " + b.Say(b.Words.Leaflet.Confirm, "organisation", b.Name(confirm.ID))
+	i := Item{Text: b.Say(t), Source: b.cite(source.ID), Doubt: confirm.ID != ""}
+	if i.Doubt {
+		i.Whom = b.whom(confirm.ID, b.contact)
 	}
-	return Item{Text: text, Source: b.cite(source.ID)}
+	return i
+}
+
+func (b *cites) lines(lines []schemes.Line) []Item {
+	return each(lines, func(l schemes.Line) Item { return b.item(l.Text, l.Source, l.Confirm) })
+}
+
+// listed is a list with a heading, nothing where it is empty.
+func (b *cites) listed(heading assets.Text, items []Item) []Block {
+	if len(items) == 0 {
+		return nil
+	}
+	l := List{Items: items}
+	if !heading.IsZero() {
+		l.Heading = b.Say(heading)
+	}
+	return []Block{l}
+}
+
+// atAGlance is the card, and the warning that concerns most people.
+func (b *cites) atAGlance(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) []Block {
+	blocks := []Block{append(b.Card(s, v, p), b.more(s, v)...)}
+	if len(s.Pitfalls) > 0 {
+		blocks = append(blocks, Paragraph{Text: b.Say(s.Pitfalls[0].Text), Role: Warning})
+	}
+	return blocks
+}
+
+// other is what is worth knowing beside the answers: papers, warnings, and the rest.
+func (b *cites) other(s *schemes.Scheme) []Block {
+	w := b.Words.Leaflet
+	var warnings []Item
+	if len(s.Pitfalls) > 1 {
+		warnings = b.lines(s.Pitfalls[1:])
+	}
+	blocks := slices.Concat(
+		b.listed(w.Papers, b.lines(s.Documents)),
+		b.listed(w.Pitfalls, warnings),
+		b.listed(w.Know, b.lines(s.More)))
+	if s.ID == schemes.Remote {
+		blocks = append(blocks, b.listed(w.Remote, b.plain(b.Quiz.Remote))...)
+	}
+	return blocks
+}
+
+// provenance is what nobody could tell, the history of the figures, and the sources.
+func (b *cites) provenance(s *schemes.Scheme) []Block {
+	w := b.Words.Leaflet
+	gaps, history := b.lines(s.Gaps), b.history()
+	if slices.Contains(s.Ours, b.Language.String()) {
+		gaps = append(gaps, Item{Text: b.Say(w.Translation, "title", b.Say(s.Title))})
+	}
+	if o := b.Organisations[b.contact]; o != nil && !o.Unsure.IsZero() {
+		gaps = append(gaps, Item{Text: b.Say(o.Unsure)})
+	}
+	return slices.Concat(
+		b.listed(w.Gaps, gaps),
+		b.listed(w.Figures, history),
+		[]Block{List{Heading: b.Say(w.Sources), Items: b.sourceList(s.Page.ID), Numbered: true}})
 }
 
 // note remembers a money figure whose history the leaflet then shows.
-func (b *leaflet) note(figure string) {
+func (b *cites) note(figure string) {
 	f, ok := b.Figures[figure]
 	if !ok || slices.Contains(b.figures, figure) {
 		return
@@ -122,179 +152,9 @@ func (b *leaflet) note(figure string) {
 	}
 }
 
-func (b *leaflet) lines(lines []schemes.Line) (items []Item) {
-	for _, l := range lines {
-		items = append(items, b.item(l.Text, l.Source, l.Confirm))
-	}
-	return items
-}
-
-func (b *leaflet) conditions(conditions []*schemes.Condition) (items []Item) {
-	for _, c := range conditions {
-		items = append(items, b.item(c.Text, c.Source, c.Confirm))
-	}
-	return items
-}
-
-func (b *leaflet) steps(steps []schemes.Step) (items []Item) {
-	for _, s := range steps {
-		item := b.item(s.Text, s.Source, s.Confirm)
-		item.Notes = []string{b.party(s)}
-		items = append(items, item)
-	}
-	return items
-}
-
-// party is who does a step, and with whom.
-func (r Reader) party(s schemes.Step) string {
-	who := r.Name(s.Who.ID)
-	if s.Where.ID != "" && s.Where.ID != s.Who.ID {
-		return r.Say(r.Words.Leaflet.WhoWhere, "who", who, "where", r.Name(s.Where.ID))
-	}
-	return who
-}
-
-func (b *leaflet) allowances(allowances []schemes.Allowance) (items []Item) {
-	for _, a := range allowances {
-		item := b.item(a.Text, a.Source, a.Confirm)
-		if a.Figure.ID != "" {
-			b.note(a.Figure.ID)
-			said := append(b.amount(a.Figure.ID), b.Say(b.Words.Leaflet.Pays, "payer", b.Name(a.Payer.ID)))
-			item.Notes = []string{strings.Join(said, ", ")}
-		}
-		items = append(items, item)
-	}
-	return items
-}
-
-// amount says a figure in full: how much, gross or net, how often, since when,
-// and when it was checked.
-func (b *leaflet) amount(figure string) []string {
-	w := b.Words.Leaflet
-	d, ok := b.Catalogue.At(figure, b.At)
-	if !ok {
-		return []string{b.Unknown}
-	}
-	notes := []string{b.Amount(d.Amount, d.Unit) + b.manner(d)}
-	if !d.From.IsZero() {
-		notes = append(notes, b.Say(w.Since, "date", b.Language.Date(d.From)))
-	}
-	checked := b.Say(w.Checked, "date", b.Language.Date(d.Checked))
-	if d.Stale(b.At) {
-		checked += ", " + b.Say(w.Stale)
-	}
-	b.cite(d.Source)
-	return append(notes, checked)
-}
-
-// manner is " gross a month" and the like.
-func (b *leaflet) manner(d schemes.Dated) (s string) {
-	if d.Gross != nil {
-		word := b.Words.Leaflet.Net
-		if *d.Gross {
-			word = b.Words.Leaflet.Gross
-		}
-		s += " " + b.Say(word)
-	}
-	if per, ok := map[string]assets.Text{
-		"hour": b.Words.Per.Hour, "day": b.Words.Per.Day, "week": b.Words.Per.Week,
-		"month": b.Words.Per.Month, "quarter": b.Words.Per.Quarter, "year": b.Words.Per.Year,
-	}[d.Per]; ok {
-		s += " " + b.Say(per)
-	}
-	return s
-}
-
-// standing says a verdict in words.
-func (b *leaflet) standing(scheme string, v schemes.Verdict) Standing {
-	s := Standing{Outcome: v.Outcome, Word: b.Outcome(v)}
-	if tooMany(v) {
-		s.Reasons = []Item{{Text: b.Say(b.Words.Verdict.Open, "n", b.Language.Number(len(v.Reasons)))}}
-		v.Reasons = nil
-	}
-	for _, reason := range v.Reasons {
-		item := Item{Text: b.Reason(v, reason), Source: b.cite(reason.Source)}
-		s.Reasons = append(s.Reasons, item)
-	}
-	if scheme == schemes.Remote {
-		s.Word = ""
-	}
-	if v.Contact != "" {
-		s.Contact = b.Contact(v.Contact)
-	}
-	return s
-}
-
-// tooMany tells whether more rules are open than a verdict lists; the conditions
-// stand in the leaflet anyway.
-func tooMany(v schemes.Verdict) bool { return v.Outcome == schemes.Check && len(v.Reasons) > 5 }
-
-// Outcome is a verdict's word: "Not yet: from 31 January 2027".
-func (r Reader) Outcome(v schemes.Verdict) string {
-	w := r.Words.Verdict
-	switch v.Outcome {
-	case schemes.Eligible:
-		return r.Say(w.Eligible)
-	case schemes.NotYet:
-		if !v.From.IsZero() {
-			return r.Say(w.NotYetFrom, "date", r.Language.Date(v.From))
-		}
-		return r.Say(w.NotYet)
-	case schemes.NotEligible:
-		return r.Say(w.NotEligible)
-	}
-	return r.Say(w.Check)
-}
-
-// Reason is the sentence of a rule, with the verdict's date and whom to ask.
-func (r Reader) Reason(v schemes.Verdict, reason schemes.Reason) string {
-	from := r.Unknown
-	if !v.From.IsZero() {
-		from = r.Language.Date(v.From)
-	}
-	text := r.Say(reason.Text, "from", from)
-	if !reason.First.IsZero() {
-		text += " " + r.Say(r.Words.Verdict.Outgrown, "first", r.Language.Date(reason.First), "limit", r.Language.Date(reason.Limit))
-	}
-	if reason.Ask != "" {
-		text += " " + r.Say(r.Words.Verdict.Ask, "organisation", r.Name(reason.Ask))
-	}
-	return text
-}
-
-// Contact lists how to reach an organisation, its name first.
-func (r Reader) Contact(id string) []string {
-	o := r.Organisations[id]
-	lines := []string{r.Say(o.Name)}
-	for _, line := range []string{o.URL, o.Phone, o.Email} {
-		if line != "" {
-			lines = append(lines, line)
-		}
-	}
-	if !o.Unsure.IsZero() {
-		lines = append(lines, r.Say(o.Unsure))
-	}
-	return each(lines, r.Spelled)
-}
-
-func (r Reader) plain(lines []quiz.Line) (items []Item) {
-	for _, l := range lines {
-		items = append(items, Item{Text: r.Say(l.Text)})
-	}
-	return items
-}
-
-func (r Reader) search() []Item {
-	item := Item{Text: r.Say(r.Quiz.Search.Pattern)}
-	for _, e := range r.Quiz.Search.Examples {
-		item.Notes = append(item.Notes, r.Say(e))
-	}
-	return []Item{item}
-}
-
-// history shows the values of each figure named in the leaflet, newest first:
-// what is in force, what was before, what other sources say.
-func (b *leaflet) history() (items []Item) {
+// history shows what each figure named in the leaflet was before, newest first, and
+// what other sources say.
+func (b *cites) history() (items []Item) {
 	w := b.Words.Leaflet
 	for _, id := range b.figures {
 		f := b.Figures[id]
@@ -327,37 +187,86 @@ func (b *leaflet) history() (items []Item) {
 // measure is a value with what it counts, such as months or euros.
 func (r Reader) measure(amount int, unit schemes.Unit) string {
 	w := r.Words.Unit
-	plural, counted := map[schemes.Unit]words.Plural{
-		"hours": w.Hours, "days": w.Days, "weeks": w.Weeks, "months": w.Months, "years": w.Years,
-	}[unit]
-	if !counted {
+	var plural words.Plural
+	switch unit {
+	case "hours":
+		plural = w.Hours
+	case "days":
+		plural = w.Days
+	case "weeks":
+		plural = w.Weeks
+	case "months":
+		plural = w.Months
+	case "years":
+		plural = w.Years
+	default:
 		return r.Amount(amount, unit)
 	}
 	return r.Say(plural.For(amount, r.Language), "n", r.Language.Number(amount))
 }
 
-func (b *leaflet) mark(source string) string {
+func (b *cites) mark(source string) string {
 	return " [" + b.Language.Number(b.cite(source)) + "]"
 }
 
 // sourceList is everything cited, in order; the page to go on reading comes last
-// unless it was cited.
-func (b *leaflet) sourceList(page string) (items []Item) {
+// unless it was cited. Each source says its own day or, where it shows none, when it
+// was checked.
+func (b *cites) sourceList(page string) (items []Item) {
 	w := b.Words.Leaflet
 	b.cite(page)
 	for _, id := range b.sources {
 		s := b.Sources[id]
-		dated := b.Say(w.Undated)
-		if !s.Date.IsZero() {
-			dated = b.Say(w.Dated, "date", b.Language.Date(s.Date))
+		text := []string{b.Say(s.Title), b.Say(s.Publisher)}
+		if s.Date.IsZero() {
+			text = append(text, b.Say(w.Checked, "date", b.Language.Date(s.Checked)))
+		} else {
+			text = append(text, b.Language.Date(s.Date))
 		}
-		item := Item{Text: b.Say(s.Title) + " (" + b.Say(s.Publisher) + ")", Notes: []string{
-			dated + ", " + b.Say(w.Checked, "date", b.Language.Date(s.Checked)),
-		}}
+		item := Item{Text: strings.Join(text, ", ")}
 		if s.Address != "" {
-			item.Notes = append(item.Notes, s.Address)
+			item.Notes = []string{s.Address}
 		}
 		items = append(items, item)
 	}
 	return items
+}
+
+// SchemeAndTitle is a scheme's name and, where that does not say it, what it means.
+func (r Reader) SchemeAndTitle(s *schemes.Scheme) string {
+	if name, title := r.Say(s.Name), r.Say(s.Title); name != title {
+		return r.Say(r.Words.Result.Meaning, "name", name, "title", title)
+	}
+	return r.Say(s.Name)
+}
+
+// Common is what is the same whatever the scheme: what to ask of an offer, and what to
+// look for.
+func (r Reader) Common() Document {
+	w := r.Words.Leaflet
+	search := Item{Text: r.Say(r.Quiz.Search.Pattern)}
+	for _, e := range r.Quiz.Search.Examples {
+		search.Notes = append(search.Notes, r.Say(e))
+	}
+	return Document{Name: r.Say(w.Common), Parts: []Part{
+		{Kind: Other, Heading: r.Say(w.Offer), Blocks: []Block{List{Items: r.plain(r.Quiz.Offer)}}},
+		{Kind: Other, Heading: r.Say(w.Search), Blocks: []Block{List{Items: []Item{search}}}},
+	}}
+}
+
+func (r Reader) plain(lines []quiz.Line) []Item {
+	return each(lines, func(l quiz.Line) Item { return Item{Text: r.Say(l.Text)} })
+}
+
+// Page is the address of the page where a scheme is explained; empty where there
+// is none.
+func (r Reader) Page(scheme string) string {
+	s, err := r.Catalogue.Scheme(scheme)
+	if err != nil {
+		return ""
+	}
+	if source, ok := r.Sources[s.Page.ID]; ok {
+		return source.Address
+	}
+	return ""
 }

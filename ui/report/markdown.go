@@ -9,8 +9,8 @@ import (
 	"intern-tui/quiz"
 )
 
-// markdown writes CommonMark: one line a paragraph, headings from depth+1 on. What
-// has a meaning there is escaped in texts, and addresses become links.
+// markdown prints blocks as CommonMark: one line a paragraph, headings from depth+1 on.
+// What has a meaning there is escaped in texts, and addresses become links.
 type markdown struct {
 	w       io.Writer
 	depth   int  // levels of headings above these
@@ -18,53 +18,8 @@ type markdown struct {
 	err     error
 }
 
-// Markdown writes a leaflet as CommonMark.
-func (d Document) Markdown(w io.Writer) error {
-	return d.write(&markdown{w: w})
-}
-
-// ResultMarkdown writes a result as CommonMark, and after it the leaflets of the
-// recommended schemes in full, with the plan in place of the steps: it is what one
-// takes home.
-func (r Reader) ResultMarkdown(w io.Writer, a quiz.Answers, res Result) error {
-	m := &markdown{w: w}
-	if a == 0 {
-		r.empty(m)
-		return m.err
-	}
-	m.title(r.Say(r.Words.Title))
-	m.say(r.Spelled(r.Language.Date(r.At)))
-	r.result(m, res)
-	m.depth = 1
-	for _, id := range res.recommended() {
-		s, err := r.Catalogue.Scheme(id)
-		if err != nil {
-			return err
-		}
-		if err := r.personal(s, res.Verdict(id), res.told).write(m); err != nil {
-			return err
-		}
-	}
-	m.depth = 0
-	r.beside(m, res)
-	r.doubt(m, res)
-	m.say(r.Say(r.Words.Result.Code, "code", res.Code))
-	return m.err
-}
-
-// ListMarkdown writes all schemes with their summaries.
-func (r Reader) ListMarkdown(w io.Writer) error {
-	m := &markdown{w: w}
-	m.title(r.Say(r.Words.List.Title))
-	for _, s := range r.Schemes {
-		m.heading(s.ID + ": " + r.Say(s.Name))
-		m.say(r.Say(s.Summary))
-	}
-	return m.err
-}
-
-// block writes lines that belong together, an empty one before them.
-func (m *markdown) block(lines ...string) {
+// lines writes lines that belong together, an empty one before them.
+func (m *markdown) lines(lines ...string) {
 	if len(lines) == 0 || m.err != nil {
 		return
 	}
@@ -76,51 +31,188 @@ func (m *markdown) block(lines ...string) {
 }
 
 func (m *markdown) level(n int, s string) {
-	m.block(strings.Repeat("#", m.depth+n) + " " + marked(s))
+	m.lines(strings.Repeat("#", m.depth+n) + " " + marked(s))
 }
 
-func (m *markdown) title(s string)   { m.level(1, s) }
-func (m *markdown) heading(s string) { m.level(2, s) }
-func (m *markdown) lead(s string)    { m.block("**" + marked(s) + "**") }
-func (m *markdown) say(s string)     { m.block(marked(s)) }
-func (m *markdown) failed() error    { return m.err }
-
-func (m *markdown) items(items []Item, numbered bool) {
-	var lines []string
-	for i, item := range items {
-		mark := "- "
-		if numbered {
-			mark = fmt.Sprintf("%d. ", i+1)
-		}
-		text := marked(item.Text)
-		if item.Source > 0 {
-			text += fmt.Sprintf(` \[%d\]`, item.Source)
-		}
-		lines = append(lines, mark+text)
-		for _, note := range item.Notes {
-			lines = append(lines, strings.Repeat(" ", len(mark))+"- "+marked(note))
-		}
+func (m *markdown) say(s string) {
+	if s != "" {
+		m.lines(marked(s))
 	}
-	m.block(lines...)
 }
 
-func (m *markdown) rank(rows []Row) {
-	var lines []string
-	for i, row := range rows {
-		lines = append(lines, fmt.Sprintf("%d. **%s**, %d/%d, %s, %s", i+1,
-			marked(row.Section.String()+" "+row.Name), row.Points, row.Maximum, marked(row.Share), marked(row.Word)))
+func (m *markdown) block(b Block) {
+	switch b := b.(type) {
+	case Paragraph:
+		if b.Role == Warning || b.Role == Strong {
+			m.lines("**" + marked(b.Text) + "**")
+			return
+		}
+		m.say(b.Text)
+	case List:
+		if b.Heading != "" {
+			m.level(3, b.Heading)
+		}
+		var lines []string
+		for i, item := range b.Items {
+			mark := "- "
+			if b.Numbered {
+				mark = fmt.Sprintf("%d. ", i+1)
+			}
+			lines = append(lines, mark+marked(cited(item.Text, item.Doubt, item.Whom, item.Source)))
+			for _, note := range item.Notes {
+				lines = append(lines, strings.Repeat(" ", len(mark))+"- "+marked(note))
+			}
+		}
+		m.lines(lines...)
+	case Card:
+		var lines []string
+		for _, f := range b {
+			lines = append(lines, "- **"+marked(f.Label)+":** "+marked(cited(f.Value, f.Doubt, f.Whom, 0)))
+		}
+		m.lines(lines...)
+	case Checklist:
+		var lines []string
+		for _, c := range b {
+			word := ""
+			if c.Word != "" {
+				word = "**" + marked(c.Word) + ":** "
+			}
+			lines = append(lines, "- "+word+marked(cited(c.Text, c.Doubt, c.Whom, c.Source)))
+		}
+		m.lines(lines...)
+	case Money:
+		m.money(b)
+	case Steps:
+		var lines []string
+		for i, d := range b {
+			lines = append(lines, fmt.Sprintf("%d. ", i+1)+marked(cited(dated(d), d.Doubt, d.Whom, d.Source)))
+		}
+		m.lines(lines...)
 	}
-	m.block(lines...)
 }
 
-func (m *markdown) receipt(heading string, row Row, sum string) {
-	m.level(3, heading)
-	var lines []string
-	for _, tick := range row.Receipt {
-		lines = append(lines, fmt.Sprintf("- **+%d** %s %s", tick.Points, tick.Statement, marked(tick.Text)))
+func (m *markdown) money(b Money) {
+	rows := b.Rows
+	if b.Total != nil {
+		rows = append(rows[:len(rows):len(rows)], *b.Total)
 	}
-	m.block(lines...)
-	m.block(fmt.Sprintf("%d/%d %s", row.Points, row.Maximum, marked(sum)))
+	if len(rows) > 0 {
+		lines := []string{"| | | |", "| --- | ---: | --- |"}
+		for _, p := range rows {
+			lines = append(lines, cells(p.Payer, "**"+marked(p.sum())+"**", marked(cited(p.Text, p.Doubt, p.Whom, p.Source))))
+		}
+		m.lines(lines...)
+	}
+	m.say(b.Tax)
+	if len(b.Notes) > 0 {
+		m.block(List{Items: b.Notes})
+	}
+}
+
+// cells is a row of a table; all but the label are marked already.
+func cells(label string, marked_ ...string) string {
+	return "| " + marked(label) + " | " + strings.Join(marked_, " | ") + " |"
+}
+
+func (m *markdown) document(d Document) {
+	title := d.Line
+	if title == "" {
+		title = d.Name
+	}
+	m.level(1, title)
+	m.say(d.Summary)
+	for _, p := range d.Parts {
+		if p.Kind != AtAGlance {
+			m.level(2, p.Heading)
+		}
+		for _, b := range p.Blocks {
+			m.block(b)
+		}
+		if p.Kind == AtAGlance {
+			m.say(d.Foot)
+		}
+	}
+	if len(d.Parts) > 0 && d.Parts[0].Kind != AtAGlance {
+		m.say(d.Foot)
+	}
+}
+
+// Markdown writes a document as CommonMark.
+func (d Document) Markdown(w io.Writer) error {
+	m := &markdown{w: w}
+	m.document(d)
+	return m.err
+}
+
+// ResultMarkdown writes a result as CommonMark, and after it the leaflets of the
+// recommended schemes in full: it is what one takes home.
+func (r Reader) ResultMarkdown(w io.Writer, a quiz.Answers, res Result) error {
+	m := &markdown{w: w}
+	if a == 0 {
+		m.level(1, r.Say(r.Words.Empty.Title))
+		m.say(r.Say(r.Words.Empty.Text))
+		return m.err
+	}
+	m.level(1, res.Headline)
+	m.say(res.Meaning)
+	if s, card, ok := r.Pick(res); ok {
+		m.block(card)
+		if doubtful(card) {
+			m.say(r.foot(res.Verdict(s.ID).Contact))
+		}
+	}
+	for _, note := range append(append(res.Notes[:len(res.Notes):len(res.Notes)], res.Tie), res.Asks...) {
+		m.say(note)
+	}
+	m.level(2, r.Say(r.Words.Result.Title))
+	var lines []string
+	for i, row := range res.Rows {
+		lines = append(lines, fmt.Sprintf("%d. **%s**, %d/%d, %s", i+1, marked(row.Section.String()+" "+row.Name), row.Points, row.Maximum, marked(row.Word)))
+		if row.Closed != "" {
+			lines = append(lines, "   - "+marked(row.Closed))
+		}
+		for _, tick := range row.Receipt {
+			lines = append(lines, fmt.Sprintf("   - +%d %s %s", tick.Points, tick.Statement, marked(tick.Text)))
+		}
+	}
+	m.lines(lines...)
+	m.say(res.Firm)
+	m.depth = 1
+	for _, id := range res.recommended() {
+		if s, err := r.Catalogue.Scheme(id); err == nil {
+			m.document(r.Leaflet(s, res.Verdict(id), res.told))
+		}
+	}
+	m.depth = 0
+	m.say(r.Say(r.Words.Result.Code, "code", res.Code) + ", " + r.Spelled(r.Language.Date(r.At)))
+	return m.err
+}
+
+// ListMarkdown writes all schemes with their summaries, and what is the same for all.
+func (r Reader) ListMarkdown(w io.Writer) error {
+	m := &markdown{w: w}
+	m.level(1, r.Say(r.Words.List.Title))
+	for _, s := range r.Schemes {
+		m.level(2, s.ID+": "+r.SchemeAndTitle(s))
+		m.say(r.Say(s.Summary))
+		m.block(Card{r.youGet(s)})
+	}
+	m.depth = 1
+	m.document(r.Common())
+	return m.err
+}
+
+// Markdown writes a comparison as a table.
+func (c Comparison) Markdown(w io.Writer) error {
+	m := &markdown{w: w}
+	m.level(1, c.Title)
+	lines := []string{cells("", each(c.Columns, marked)...), "|" + strings.Repeat(" --- |", len(c.Columns)+1)}
+	for _, row := range c.Rows {
+		lines = append(lines, cells(row.Label, each(row.Cells, func(f Fact) string { return marked(cited(f.Value, f.Doubt, f.Whom, 0)) })...))
+	}
+	m.lines(lines...)
+	m.say(c.Foot)
+	return m.err
 }
 
 // marked is a text as Markdown shows it unchanged, with its addresses as links.

@@ -28,7 +28,7 @@ func (r Reader) Offices(p schemes.Profile) Document {
 			}
 			return item
 		})
-		d.Parts = append(d.Parts, Part{Heading: part.heading, Items: r.spelled(items)})
+		d.Parts = append(d.Parts, Part{Kind: Other, Heading: part.heading, Blocks: []Block{List{Items: items}}})
 	}
 	return d
 }

@@ -8,46 +8,76 @@ import (
 	"intern-tui/schemes"
 )
 
-// Plan writes what a person has to do for a scheme, under the days on which it falls.
-func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Document {
-	b := &leaflet{Reader: r}
-	d := Document{ID: s.ID, Name: r.Say(r.Words.Plan.Title), Title: r.Say(s.Name), Summary: r.outlook(s.ID, p)}
-	check := v.Outcome == schemes.Check
-	d.Line = r.Say(r.Words.Result.Meaning, "name", d.Name, "title", d.Title)
-	if !v.Outcome.Closed() {
-		v.Reasons = nil // they are about whether, not about when
-	}
-	d.Standing = b.standing(s.ID, v)
-	if check {
-		d.Standing.Reasons = []Item{{Text: r.Say(r.Words.Verdict.Elsewhere)}}
-	}
-	d.Standing.Contact = nil
-	latest := ""
-	for _, t := range r.Catalogue.Plan(s.ID, p, r.At) {
-		when := r.when(t)
-		if when != latest || len(b.parts) == 0 {
-			b.parts = append(b.parts, Part{Heading: b.underneath(when)})
-		}
-		last := &b.parts[len(b.parts)-1]
-		last.Items = append(last.Items, b.spelled([]Item{b.todo(t)})...)
-		last.Numbered = when == "" && len(last.Items) > 1 // without days, their order matters
-		latest = when
-	}
-	b.part(r.Words.Leaflet.Sources, b.sourceList(s.Page.ID)...)
-	b.parts[len(b.parts)-1].Numbered = true
-	d.Parts = b.parts
-	return d
+// Steps are things to do, in their order.
+type Steps []Do
+
+// Do is one step: when, what, and who does it with whom where that is not the reader
+// alone.
+type Do struct {
+	When, Text, Party string
+	Due               bool // the next one
+	First             bool // the first day of the internship
+	Passed            bool
+	Doubt             bool
+	Whom              string
+	Source            int
 }
 
-// underneath is the heading over what falls on a day, or on none.
-func (b *leaflet) underneath(when string) string {
-	switch {
-	case when != "":
-		return when
-	case len(b.parts) == 0:
-		return b.Say(b.Words.Plan.First)
+// steps is the plan of a scheme for somebody: what is still to come, under its days.
+func (b *cites) steps(s *schemes.Scheme, p schemes.Profile) []Block {
+	var list Steps
+	for _, t := range b.Catalogue.Plan(s.ID, p, b.At) {
+		i := b.item(t.Text, t.Source, t.Confirm)
+		list = append(list, Do{
+			When: b.when(t), Text: i.Text, Party: b.party(t.Step), Passed: t.Passed,
+			First: t.When.On == schemes.StartDay, Doubt: i.Doubt, Whom: i.Whom, Source: i.Source,
+		})
 	}
-	return b.Say(b.Words.Plan.Then)
+	if i := slices.IndexFunc(list, func(d Do) bool { return !d.Passed }); i >= 0 {
+		list[i].Due = true
+	}
+	var blocks []Block
+	if missing := b.missing(s.ID, p); missing != "" {
+		blocks = append(blocks, Paragraph{Text: missing, Role: Muted})
+	}
+	if len(list) > 0 {
+		blocks = append(blocks, list)
+	}
+	return blocks
+}
+
+// party is who does a step and with whom; empty where the text says it, or it is the
+// reader alone.
+func (r Reader) party(s schemes.Step) string {
+	w := r.Words.Plan
+	text := r.Say(s.Text)
+	named := func(organisation string) bool {
+		return organisation == "" || organisation == "you" || strings.Contains(strings.ToLower(text), strings.ToLower(r.Name(organisation)))
+	}
+	switch you := s.Who.ID == "you" || s.Who.ID == ""; {
+	case you && named(s.Where.ID):
+		return ""
+	case you:
+		return r.Say(w.With, "where", r.Name(s.Where.ID))
+	case named(s.Where.ID) || s.Where.ID == s.Who.ID:
+		if named(s.Who.ID) {
+			return ""
+		}
+		return r.Name(s.Who.ID)
+	}
+	return r.Say(w.WhoWith, "who", r.Name(s.Who.ID), "where", r.Name(s.Where.ID))
+}
+
+// Plan writes what somebody has to do for a scheme, and where it comes from.
+func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Document {
+	b := r.cites(v.Contact)
+	d := r.head(s, v)
+	d.Name, d.Title = r.Say(r.Words.Plan.Title), d.Name
+	d.Line, d.Summary = r.Say(r.Words.Result.Meaning, "name", d.Name, "title", d.Title), ""
+	b.part(NextSteps, r.Words.Parts.Steps, b.steps(s, p)...)
+	b.part(InSources, r.Words.Parts.Sources, List{Items: b.sourceList(s.Page.ID), Numbered: true})
+	d.Parts, d.Foot = b.parts, r.foot(v.Contact)
+	return d
 }
 
 // Missing are the fields of a profile that would tell the days of a plan which are
@@ -69,21 +99,6 @@ func fieldRank(field string) int {
 	return slices.Index([]string{"start", "weeks", "status", "registered_with", "registered_since", "born"}, field)
 }
 
-// outlook says the next day of a plan, and what would tell those not known yet.
-func (r Reader) outlook(scheme string, p schemes.Profile) string {
-	var said []string
-	for _, t := range r.Catalogue.Plan(scheme, p, r.At) {
-		if !t.Day.IsZero() && !t.Passed {
-			said = append(said, r.Say(r.Words.Plan.Next, "day", r.Language.Day(t.Day)))
-			break
-		}
-	}
-	if missing := r.missing(scheme, p); missing != "" {
-		said = append(said, missing)
-	}
-	return strings.Join(said, " ")
-}
-
 // missing says what is not known yet; empty when all days are.
 func (r Reader) missing(scheme string, p schemes.Profile) string {
 	w := r.Words.Plan.Fields
@@ -97,54 +112,6 @@ func (r Reader) missing(scheme string, p schemes.Profile) string {
 		return ""
 	}
 	return r.Say(r.Words.Plan.Missing, "fields", r.list(names))
-}
-
-// personal is a leaflet with the plan in place of duties and steps.
-func (r Reader) personal(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Document {
-	return r.leaflet(s, v, func(b *leaflet) {
-		b.part(r.Words.Plan.Title, each(r.Catalogue.Plan(s.ID, p, r.At), b.line)...)
-		b.parts[len(b.parts)-1].Numbered = true
-	})
-}
-
-// briefly is a leaflet whose plan has only what falls on a day; the other steps stand
-// below it. Where nothing does it is the leaflet of everybody.
-func (r Reader) briefly(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Document {
-	var dated, undated []schemes.Todo
-	for _, t := range r.Catalogue.Plan(s.ID, p, r.At) {
-		switch {
-		case !t.Day.IsZero():
-			dated = append(dated, t)
-		default:
-			undated = append(undated, t)
-		}
-	}
-	if len(dated) == 0 {
-		return r.Leaflet(s, v)
-	}
-	return r.leaflet(s, v, func(b *leaflet) {
-		b.part(r.Words.Plan.Title, each(dated, b.line)...)
-		b.part(r.Words.Leaflet.Do, each(undated, b.todo)...)
-		b.parts[len(b.parts)-1].Numbered = true
-	})
-}
-
-// line is a to-do that begins with its day.
-func (b *leaflet) line(t schemes.Todo) Item {
-	item := b.todo(t)
-	if when := b.when(t); when != "" {
-		item.Text = b.Say(b.Words.Plan.Line, "when", when, "text", item.Text)
-	}
-	return item
-}
-
-// todo is a to-do without its day, with who does it unless it is the reader alone.
-func (b *leaflet) todo(t schemes.Todo) Item {
-	item := b.item(t.Text, t.Source, t.Confirm)
-	if t.Who.ID != "" && (t.Who.ID != "you" || t.Where.ID != "") {
-		item.Notes = []string{b.party(t.Step)}
-	}
-	return item
 }
 
 // when says the day of a to-do, or what it is counted from while nobody knows the

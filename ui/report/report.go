@@ -1,11 +1,10 @@
-// Package report says what the engine found: the result of the quiz and the
-// leaflet of a scheme, as sentences in the reader's language.
+// Package report says what the engine found: the result of the quiz, the card, the
+// leaflet, the plan and the comparison of schemes, in the reader's language.
 //
-// A [Reader] turns answers into a [Result] and a scheme into a [Document]. Both
-// are plain strings in a plain structure; the full screen draws them with
-// colours, the functions of this package write them as text, as Markdown, as a slip
-// for a receipt printer and as JSON. So every face of the program says the same
-// thing in the same words.
+// A [Reader] turns answers into a [Result] and a scheme into a [Document]. Both are made
+// of a few kinds of [Block]: they say, and never measure. Each format is one printer of
+// the blocks (text.go, markdown.go, html.go), the full screen is another; so every face
+// of the program says the same thing in the same words.
 package report
 
 import (
@@ -14,15 +13,6 @@ import (
 	"intern-tui/schemes"
 	"intern-tui/ui/words"
 )
-
-// spelled is the items as the reader's device can show them.
-func (r Reader) spelled(items []Item) []Item {
-	return each(items, func(i Item) Item {
-		i.Text = r.Spelled(i.Text)
-		i.Notes = each(i.Notes, r.Spelled)
-		return i
-	})
-}
 
 // Reader is for whom a report is written: one language, one day, one content.
 type Reader struct {
@@ -36,38 +26,113 @@ func New(w *words.Words, q *quiz.Quiz, c *schemes.Catalogue, l assets.Language, 
 	return Reader{schemes.Speech{Catalogue: c, Language: l, At: at, Unknown: w.Unknown.In(l)}, w, q}
 }
 
-// Document is a leaflet, ready to be drawn.
+// Document is a leaflet, a plan or another page of several parts.
 type Document struct {
-	ID       string
-	Name     string
-	Title    string // what the name means; empty when the name says it
-	Line     string // both in one line; empty when there is only a name
-	Summary  string
-	Standing Standing
-	Parts    []Part
-}
-
-// Standing is a verdict in words.
-type Standing struct {
+	ID      string // of the scheme it is about; empty for none
+	Name    string
+	Title   string // what the name means; empty when the name says it
+	Line    string // both in one line
+	Summary string
 	Outcome schemes.Outcome
-	Word    string // "To check"
-	Reasons []Item // why, or what remains to be done
-	Contact []string
+	Verdict string // the verdict's word, empty where there is none
+	Parts   []Part
+	Foot    string // with whom to confirm what is marked as doubtful; empty when nothing is
 }
 
 // Part is a heading and what stands under it.
 type Part struct {
-	Heading  string
-	Numbered bool
-	Items    []Item
+	Kind    Kind
+	Heading string
+	Blocks  []Block
 }
 
-// Item is one line of a part. Notes say who and where, the amount and its dates;
-// Source is the number of the source in the last part, 0 for none.
+// Kind tells the parts of documents apart.
+type Kind uint8
+
+// The parts of a leaflet, in their order, and those of other documents.
+const (
+	AtAGlance Kind = iota
+	CanI
+	InMoney
+	NextSteps
+	InMore
+	InSources
+	Other
+)
+
+// Block is one of [Paragraph], [List], [Card], [Checklist], [Money] and [Steps].
+type Block any
+
+// Paragraph is running text.
+type Paragraph struct {
+	Text string
+	Role Role
+}
+
+// Role is what a text is for; printers without styles do not tell them apart.
+type Role uint8
+
+// The roles of texts.
+const (
+	Plain Role = iota
+	Strong
+	Muted
+	Warning
+)
+
+// List is items one below the other, numbered where their order or their number matters.
+type List struct {
+	Heading  string // empty for none
+	Items    []Item
+	Numbered bool
+}
+
+// Item is one line. Notes stand below it; Source is the number of a source in the part
+// of the sources, 0 for none.
 type Item struct {
 	Text   string
+	Doubt  bool   // to be confirmed
+	Whom   string // with whom, where it is another body than the document's foot names
 	Notes  []string
 	Source int
+}
+
+// Card is what somebody wants to know first.
+type Card []Fact
+
+// Fact is a row of a card: a label and what there is to know.
+type Fact struct {
+	Label   string
+	Value   string
+	Amounts []string // the amounts in the value
+	State   State    // of a verdict
+	Doubt   bool
+	Whom    string
+	Part    Kind // where more is said
+}
+
+// State is whether a fact is a verdict, and which.
+type State uint8
+
+// Not a verdict; or yes, not yet, no, or not clear yet.
+const (
+	NoVerdict State = iota
+	Yes
+	NotYet
+	No
+	NotClear
+)
+
+func stateOf(o schemes.Outcome) State {
+	switch o {
+	case schemes.Eligible:
+		return Yes
+	case schemes.NotYet:
+		return NotYet
+	case schemes.NotEligible:
+		return No
+	}
+	return NotClear
 }
 
 // list joins names as the language does: "A and B", "A, B and C".

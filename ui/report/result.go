@@ -2,8 +2,8 @@ package report
 
 import (
 	"strconv"
+	"strings"
 
-	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/schemes"
 )
@@ -15,11 +15,11 @@ type Result struct {
 	Code     string
 
 	Rows     [5]Row   // the sections in their order
-	Passed   []string // higher scores that the law closes, to stand above the headline
-	Headline string   // the best match; empty when nothing is ticked
+	Headline string   // the best match in a sentence; empty when nothing is ticked
+	Name     string   // what is recommended, alone
+	Meaning  string   // what the name means; empty when the name says it
 	Notes    []string // what the headline needs or rests on
-	Firm     string   // how firm it is; empty when nothing is ticked
-	Flips    []string // what would change it
+	Firm     string   // how close it was, in one line; empty when nothing is ticked
 	Tie      string
 	Asks     []string // gentle questions about contradictions
 	Beside   []string // identifiers of schemes that stand beside the quiz
@@ -37,6 +37,7 @@ type Row struct {
 	Lit     bool   // part of the headline
 	Status  quiz.Status
 	Word    string // the status in a word
+	Closed  string // by which condition the law closes it, with the source; empty unless it ranks before the headline
 	Receipt []Tick
 }
 
@@ -63,25 +64,18 @@ func (r Reader) Result(a quiz.Answers, p schemes.Profile) Result {
 	if a == 0 {
 		return res
 	}
-	w := r.Words.Result
-	passed := w.Passed
-	if advice.Headline == nil {
-		passed = w.Shut
-	}
 	for _, s := range advice.Passed {
-		res.Passed = append(res.Passed, r.Say(passed,
-			"section", r.Section(s),
-			"points", r.Language.Number(advice.Points[s]),
-			"maximum", r.Language.Number(r.Quiz.Sections[s].Maximum),
-			"reason", r.closed(s, res)))
+		for i := range res.Rows {
+			if res.Rows[i].Section == s {
+				res.Rows[i].Closed = r.closed(s, res)
+			}
+		}
 	}
 	res.Headline, res.Notes = r.headline(res)
-	res.Firm = r.Say(map[quiz.Confidence]assets.Text{
-		quiz.Tied: w.Tied, quiz.Close: w.Close, quiz.Firm: w.Firm,
-	}[advice.Confidence])
-	for _, f := range advice.Flips() {
-		res.Flips = append(res.Flips, r.flip(f))
+	if h := advice.Headline; h != nil {
+		res.Name, res.Meaning = r.recommended(h)
 	}
+	res.Firm = r.firm(advice)
 	res.Tie = r.tie(advice)
 	for _, c := range advice.Contradictions {
 		res.Asks = append(res.Asks, r.Say(c.Question))
@@ -93,7 +87,6 @@ func (r Reader) Result(a quiz.Answers, p schemes.Profile) Result {
 func (r Reader) Section(s quiz.Section) string { return r.Say(r.Quiz.Sections[s].Name) }
 
 func (r Reader) row(s quiz.Section, a quiz.Answers, advice quiz.Advice) Row {
-	w := r.Words.Result
 	content := r.Quiz.Sections[s]
 	row := Row{
 		Section: s,
@@ -102,7 +95,7 @@ func (r Reader) row(s quiz.Section, a quiz.Answers, advice quiz.Advice) Row {
 		Maximum: content.Maximum,
 		Share:   r.Spelled(r.Language.Percent((advice.Points[s]*200 + content.Maximum) / (2 * content.Maximum) * 100)),
 		Status:  advice.Status[s],
-		Word:    r.Say(map[quiz.Status]assets.Text{quiz.Open: w.Open, quiz.ToCheck: w.Check, quiz.NotYet: r.Words.Verdict.NotYet, quiz.Blocked: w.Blocked}[advice.Status[s]]),
+		Word:    r.status(advice.Status[s]),
 	}
 	if advice.Headline != nil {
 		for _, lit := range advice.Headline.Sections {
@@ -117,13 +110,60 @@ func (r Reader) row(s quiz.Section, a quiz.Answers, advice quiz.Advice) Row {
 	return row
 }
 
+// status is a section's status in a word: that of the best of its schemes.
+func (r Reader) status(s quiz.Status) string {
+	switch s {
+	case quiz.Open:
+		return r.Word(schemes.Eligible)
+	case quiz.NotYet:
+		return r.Word(schemes.NotYet)
+	case quiz.Blocked:
+		return r.Word(schemes.NotEligible)
+	}
+	return r.Word(schemes.Check)
+}
+
+// recommended is the name of what is recommended, and what it means.
+func (r Reader) recommended(h *quiz.Headline) (name, meaning string) {
+	switch {
+	case len(h.Sections) == 2:
+		return r.Say(r.Words.Result.Or, "first", r.Section(h.Sections[0]), "second", r.Section(h.Sections[1])), ""
+	case len(h.Schemes) > 1:
+		return r.schemeNames(h.Schemes), ""
+	}
+	s, err := r.Catalogue.Scheme(h.Schemes[0])
+	if err != nil {
+		return "", ""
+	}
+	if name, meaning = r.Say(s.Name), r.Say(s.Title); name == meaning {
+		meaning = ""
+	}
+	return name, meaning
+}
+
+// firm is one line of how close the result was, and the smallest change that alters it.
+func (r Reader) firm(advice quiz.Advice) string {
+	w := r.Words.Result
+	flips := advice.Flips()
+	switch {
+	case advice.Confidence == quiz.Tied:
+		return r.Say(w.Tied)
+	case advice.Confidence == quiz.Firm || len(flips) == 0:
+		return r.Say(w.Firm)
+	}
+	return r.flip(flips[0])
+}
+
+// Flips are the smallest changes that alter the result, in sentences.
+func (r Reader) Flips(res Result) []string { return each(res.Advice.Flips(), r.flip) }
+
 // headline says the best match and what it needs.
 func (r Reader) headline(res Result) (headline string, notes []string) {
 	w := r.Words.Result
 	h := res.Advice.Headline
 	if h == nil {
 		if c := res.Verdict(r.Foremost(res)).Contact; c != "" {
-			notes = append(notes, r.Say(r.Words.Verdict.Ask, "organisation", r.Name(c)))
+			notes = append(notes, r.Say(r.Words.Result.AskFirst, "organisation", strings.Join(r.Contact(c), ", ")))
 		}
 		return r.Say(w.None), notes
 	}
@@ -162,11 +202,11 @@ func (r Reader) Foremost(res Result) string {
 func (r Reader) closed(s quiz.Section, res Result) string {
 	for _, ref := range r.Quiz.Sections[s].Schemes {
 		v := res.Verdict(ref.ID)
-		if !v.Outcome.Closed() || len(v.Reasons) == 0 {
+		if v.Outcome != schemes.NotEligible || len(v.Reasons) == 0 {
 			continue
 		}
 		source := r.Sources[v.Reasons[0].Source]
-		return r.Reason(v, v.Reasons[0]) + " (" + r.Say(r.Words.Result.Source,
+		return r.Sentence(v) + " (" + r.Say(r.Words.Result.Source,
 			"source", r.Say(source.Publisher), "date", r.Language.Date(source.AsOf())) + ")"
 	}
 	return ""
@@ -214,14 +254,6 @@ func (r Reader) Scheme(id string) string {
 	return r.Say(s.Name)
 }
 
-// SchemeAndTitle is a scheme's name and, where that does not say it, what it means.
-func (r Reader) SchemeAndTitle(s *schemes.Scheme) string {
-	if name, title := r.Say(s.Name), r.Say(s.Title); name != title {
-		return r.Say(r.Words.Result.Meaning, "name", name, "title", title)
-	}
-	return r.Say(s.Name)
-}
-
 // schemeNames joins schemes to try one after the other.
 func (r Reader) schemeNames(ids []string) string {
 	name := r.Scheme(ids[0])
@@ -249,4 +281,25 @@ func (res Result) Verdict(scheme string) schemes.Verdict {
 		}
 	}
 	return schemes.Verdict{Scheme: scheme, Outcome: schemes.Eligible}
+}
+
+// recommended are the schemes of the best match, none when there is no match.
+func (res Result) recommended() []string {
+	if h := res.Advice.Headline; h != nil {
+		return h.Schemes
+	}
+	return nil
+}
+
+// Pick is the card of what is recommended: of the scheme to sign, with its name. It is
+// false when nothing is.
+func (r Reader) Pick(res Result) (*schemes.Scheme, Card, bool) {
+	if res.Advice.Headline == nil {
+		return nil, nil, false
+	}
+	s, err := r.Catalogue.Scheme(r.Foremost(res))
+	if err != nil {
+		return nil, nil, false
+	}
+	return s, r.Card(s, res.Verdict(s.ID), res.told), true
 }

@@ -6,10 +6,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"intern-tui/assets"
 	"intern-tui/quiz"
+	"intern-tui/ui/text"
 	"intern-tui/ui/totals"
 )
 
@@ -40,7 +39,7 @@ func (r Reader) TotalsText(w io.Writer, t totals.Table) error {
 	for s, n := range sum.Headlines {
 		bar := strings.Repeat("#", (n*barWidth+most-1)/most)
 		name := quiz.Section(s).String() + "  " + r.Section(quiz.Section(s))
-		lines = append(lines, pad(name, 37)+pad(bar, barWidth)+"  "+r.number(n))
+		lines = append(lines, text.Pad(name, 37)+text.Pad(bar, barWidth)+"  "+r.number(n))
 	}
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " ")
@@ -62,16 +61,16 @@ func aligned(table [][]string, left int) []string {
 	widths := make([]int, len(table[0]))
 	for _, row := range table {
 		for i, cell := range row {
-			widths[i] = max(widths[i], ansi.StringWidth(cell))
+			widths[i] = max(widths[i], text.Width(cell))
 		}
 	}
 	return each(table, func(row []string) string {
 		cells := make([]string, len(row))
 		for i, cell := range row {
 			if i < left {
-				cells[i] = pad(cell, widths[i])
+				cells[i] = text.Pad(cell, widths[i])
 			} else {
-				cells[i] = strings.Repeat(" ", widths[i]-ansi.StringWidth(cell)) + cell
+				cells[i] = text.Right(cell, widths[i])
 			}
 		}
 		return strings.Join(cells, "  ")

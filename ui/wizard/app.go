@@ -1,283 +1,352 @@
 package wizard
 
 import (
+	"errors"
+	"io/fs"
 	"runtime/debug"
-	"strings"
-	"time"
+	"slices"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
+	"intern-tui/schemes"
+	"intern-tui/ui/report"
+	"intern-tui/ui/stage"
 	"intern-tui/ui/takeaway"
+	"intern-tui/ui/totals"
 	"intern-tui/ui/words"
 )
 
-// App is the model that Bubble Tea runs.
+// App is what all screens look at: the content, the visit, and the stage they are on.
 type App struct {
-	*shared
-	stack   []entry
-	demo    *demo    // the demonstration, while it plays
-	fresh   *page    // the page, until something changes
-	focus   span     // the focus in the last frame
-	height  int      // and the rows of its body
-	drawn   string   // the frame after the last message
-	painter *painter // draws it at once; nil leaves that to Bubble Tea
-	err     error    // why the program had to end
+	*stage.Stage
+	words     *words.Words
+	quiz      *quiz.Quiz
+	catalogue func() (*schemes.Catalogue, error) // read once, when first needed
+	at        assets.Date
+
+	visit
+	result *report.Result     // of the visit as it is; nil after a change
+	first  assets.Language    // of a new visit
+	day    func() assets.Date // of a new visit; nil keeps the first's
+
+	staffWord string
+	version   string
+	content   fs.FS // to read again between visits; nil when it cannot change
+	refused   error // why newer content was not taken up
+	totals    *totals.File
+	printer   string // for receipts; empty for none
+	taking    bool   // something is being written, for this visitor or an earlier one
 }
 
-// entry is a screen on the stack and how far its body is scrolled.
-type entry struct {
-	screen
-	scrolled int
+// visit is what one visitor told; wiping it is assigning a new one.
+type visit struct {
+	language assets.Language
+	answers  quiz.Answers
+	profile  schemes.Profile // what was told about oneself
+	declined []string        // the fields answered with "I don't know"
+	before   []quiz.Answers  // for undo, oldest first
+	notice   assets.Text     // what a key did, until the next one
+	about    []string        // what fills the notice, in pairs of name and value
+	awaiting bool            // what was taken home is still being written
+	counted  totals.Visit    // what the totals know of it
 }
 
-// screen is one thing to look at. Its state is a cursor at most; everything else
-// is drawn afresh from the shared state.
-type screen interface {
-	page(*shared, layout) page
-	bindings(*shared) []binding
-}
-
-// move is where a binding leads; the zero move stays.
-type move struct {
-	to     screen  // a screen to put on top
-	back   int     // how many screens to take off first
-	scroll int     // lines to scroll the body by
-	top    bool    // scroll to the beginning
-	wipe   bool    // forget the visit
-	cmd    tea.Cmd // what Bubble Tea shall do
-}
-
-// New puts the model together; it shows the first screen.
-func New(o Options, w *words.Words, q *quiz.Quiz, t terminal) *App {
-	a := &App{shared: newShared(o, w, q, t)}
-	a.stack = []entry{{screen: a.firstScreen()}}
-	if o.Answers != 0 {
-		a.openResult()
+func newApp(o Options, w *words.Words, q *quiz.Quiz, t stage.Terminal) *App {
+	a := &App{
+		words: w, quiz: q, at: o.At,
+		catalogue: catalogueOf(o.Content),
+		visit:     visit{language: o.Language, answers: o.Answers},
+		first:     o.Language, day: o.Today, staffWord: o.StaffWord, version: o.Version,
+		content: replaceable(o.Content),
+		totals:  o.Totals,
+		printer: o.Printer,
 	}
-	a.watch.last = time.Now()
-	if o.Demo {
-		a.startDemo()
-	}
+	a.Stage = &stage.Stage{Terminal: t, Kiosk: o.Kiosk} // First asks for it
+	a.Stage = stage.New(a, t, stage.Watch{Idle: o.Idle, Grace: o.Grace})
+	a.Kiosk, a.Mouse = o.Kiosk, o.Mouse
 	return a
 }
 
-// openResult goes through the quiz to the result of the answers there are, so that
-// back leads where it always does. Without a catalogue, which ends the program,
-// there is no result.
-func (a *App) openResult() {
-	if _, err := a.catalogue(); err != nil {
-		return
+// open shows what a visit begins with: with answers, their result, and below it the way
+// to it, so that back leads where it always does.
+func (a *App) open(o Options) {
+	var way []stage.Screen
+	if o.Answers != 0 {
+		if a.Kiosk {
+			way = append(way, &welcome{a})
+		}
+		for s := quiz.A; s <= quiz.E; s++ {
+			way = append(way, &section{App: a, at: s})
+		}
+		way = append(way, a.outcome())
 	}
-	if a.kiosk {
-		a.stack = append(a.stack, entry{screen: &welcome{}})
+	a.Reset(way...)
+	if o.Demo {
+		a.StartDemo()
 	}
-	for s := quiz.A; s <= quiz.E; s++ {
-		a.stack = append(a.stack, entry{screen: &section{at: s}})
-	}
-	a.stack = append(a.stack, entry{screen: outcome(a.shared)})
 }
 
-// firstScreen is where a visit begins.
-func (s *shared) firstScreen() screen {
-	if s.kiosk {
-		return &languages{menu: choice{at: int(s.first)}}
-	}
-	return &welcome{}
+func catalogueOf(folder fs.FS) func() (*schemes.Catalogue, error) {
+	return sync.OnceValues(func() (c *schemes.Catalogue, err error) {
+		defer func() { // not in a goroutine of Bubble Tea, which would print a stack trace
+			if f := recover(); f != nil {
+				err = stage.Fault(f)
+			}
+		}()
+		return schemes.Load(folder)
+	})
 }
 
-// Init reads the schemes in the background, sets the timer and asks for the
-// background's colour, where an answer cannot be mistaken for keys.
-func (a *App) Init() tea.Cmd {
-	a.watch.due = time.Time{} // nobody waits for a timer that a frame before the program's start set
-	timer := a.arm()
-	read := func() tea.Msg {
+// First is where a visit begins.
+func (a *App) First() stage.Screen {
+	if a.Kiosk {
+		return &languages{App: a}
+	}
+	return &welcome{a}
+}
+
+// Begin reads the schemes in the background.
+func (a *App) Begin() tea.Cmd {
+	return func() tea.Msg {
 		_, err := a.catalogue()
-		debug.FreeOSMemory() // reading took twice what is kept; a host of many visitors has use for it
+		debug.FreeOSMemory() // reading takes twice what is kept; a host of many visitors has use for it
 		return catalogueRead{err}
 	}
-	if a.terminal.console || a.terminal.remote || a.painter != nil {
-		return tea.Batch(read, timer)
-	}
-	return tea.Batch(read, timer, tea.RequestBackgroundColor)
 }
 
 // catalogueRead tells that the schemes were read, or why not.
 type catalogueRead struct{ err error }
 
-// paused and resumed tell that the process is to stop, and that it goes on.
-type (
-	paused  struct{}
-	resumed struct{}
-)
-
-// Update handles one message and draws. A fault in a screen ends the program
-// with an error, never with a broken terminal.
-func (a *App) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
-	defer func() {
-		if f := recover(); f != nil {
-			a.err = fault(f)
-			cmd = tea.Quit
-		}
-	}()
-	a.fresh = nil
-	cmd = tea.Batch(a.handle(msg), a.arm())
-	a.drawn = strings.Join(a.frame(), "\n")
-	if a.painter != nil {
-		a.painter.paint(a.drawn, a.terminal.width, a.terminal.height)
-	}
-	return a, cmd
-}
-
-func (a *App) handle(msg tea.Msg) tea.Cmd {
+// Receive takes what was done in the background.
+func (a *App) Receive(msg tea.Msg) (tea.Cmd, error) {
+	a.result = nil
 	switch msg := msg.(type) {
 	case catalogueRead:
-		if msg.err != nil {
-			a.err = msg.err
-			return tea.Quit
-		}
-	case tea.WindowSizeMsg:
-		a.terminal.width, a.terminal.height = msg.Width, msg.Height
-		a.follow()
-	case tea.BackgroundColorMsg:
-		a.terminal.dark = msg.IsDark()
-		a.theme = themeOf(a.terminal)
-	case tea.KeyPressMsg:
-		if cmd, taken := a.attend(); taken {
-			return cmd
-		}
-		if a.bounces(msg.String()) {
-			return nil
-		}
-		before := a.top().screen
-		return tea.Batch(a.press(msg.String()), a.count(before))
-	case tea.MouseClickMsg:
-		if cmd, taken := a.attend(); taken {
-			return cmd
-		}
-		if msg.Button == tea.MouseLeft {
-			before := a.top().screen
-			return tea.Batch(a.click(msg.Y), a.count(before))
-		}
-	case tea.MouseWheelMsg:
-		a.watch.last = time.Now()
-		return a.wheel(msg.Button)
-	case paused:
-		a.painter.pause()
-	case resumed:
-		a.painter.resume()
-	case woken:
-		return a.wake(msg.turn)
+		return nil, msg.err
 	case takeaway.Done:
 		a.taken(msg)
 	case contentRead:
 		a.takeUp(msg)
 	}
-	return nil
+	return nil, nil
 }
 
-// bounceTime is how soon a kiosk takes the same toggle key again: worn keys and
-// shaking hands press twice.
-const bounceTime = 150 * time.Millisecond
-
-// bounces tells whether a key is the second press of a toggle that was meant once.
-func (a *App) bounces(key string) bool {
-	now := time.Now()
-	again := a.kiosk && key == "space" && key == a.key && now.Sub(a.pressed) < bounceTime
-	a.key = key
-	if !again {
-		a.pressed = now
+// Words are what the stage says.
+func (a *App) Words() stage.Words {
+	k, w := a.words.Key, a.words
+	return stage.Words{
+		Title: a.say(w.Title),
+		Up:    a.say(k.Up), Down: a.say(k.Down), Arrows: a.say(k.Arrows), Space: a.say(k.Space), Enter: a.say(k.Enter), Escape: a.say(k.Escape), Any: a.say(k.Any),
+		Move: a.say(k.Move), Scroll: a.say(k.Scroll), Back: a.say(k.Back), Help: a.say(k.Help), Close: a.say(k.Close), More: a.say(k.More), Parts: a.say(k.Parts),
+		HelpTitle: a.say(w.Help.Title),
+		Warning:   a.say(w.Kiosk.Warning), Countdown: a.say(w.Kiosk.Countdown, "n", "{n}"), Stay: a.say(w.Kiosk.Stay), Time: a.say(w.Kiosk.Time), Demo: a.say(w.Kiosk.Demo),
 	}
-	return again
 }
 
-// View is the frame that Update drew.
-func (a *App) View() tea.View {
-	v := tea.NewView(a.drawn)
-	v.AltScreen = true
-	v.WindowTitle = a.say(a.words.Title)
-	if a.mouse {
-		v.MouseMode = tea.MouseModeCellMotion
+// Spell rewrites texts for the terminal.
+func (a *App) Spell() func(string) string { return a.Terminal.Spell() }
+
+// Everywhere adds the keys that every screen has.
+func (a *App) Everywhere(p *stage.Page) {
+	p.Quiet("l", a.say(a.words.Key.Language), func() stage.Move { a.nextLanguage(); return stage.Move{} })
+	if !a.Kiosk {
+		p.Quiet("q", a.say(a.words.Key.Leave), func() stage.Move { return stage.Move{To: a.leave()} })
 	}
-	return v
 }
 
-// press does what a key is bound to.
-func (a *App) press(key string) tea.Cmd {
-	b, ok := a.bound(key)
-	if !ok {
-		return nil
+// Explain is the rule of the ranking.
+func (a *App) Explain(p *stage.Page) {
+	w := a.words.Help
+	p.Text(p.Theme.Strong, a.say(w.Rule))
+	p.Text(p.Theme.Plain, a.say(w.Points))
+	p.Text(p.Theme.Plain, a.say(w.Law))
+}
+
+func (a *App) nextLanguage() {
+	all := assets.Languages()
+	a.language, a.result = all[(int(a.language)+1)%len(all)], nil
+}
+
+// Untouched tells whether nobody has begun a visit.
+func (a *App) Untouched() bool {
+	return a.answers == 0 && len(a.before) == 0 && a.profile.Said() == 0
+}
+
+// Wipe forgets the visit: answers, profile, undo.
+func (a *App) Wipe(timedOut bool) tea.Cmd {
+	var cmd tea.Cmd
+	if timedOut {
+		cmd = a.countTimeOut()
 	}
-	if (key == "enter" || key == "space") && a.page().hidden(a.top().scrolled, a.bodyHeight(a.page())) {
-		a.follow() // a key acts on what is seen
-		return nil
+	a.visit, a.result = visit{language: a.first}, nil
+	if a.day != nil {
+		a.at = a.day() // a kiosk runs for weeks
 	}
-	a.notice, a.about = assets.Text{}, nil
-	return a.act(func() move {
-		m := b.do()
-		if m.scroll == 0 { // where the focus can go no further, arrows scroll
-			m.scroll = map[string]int{"up": -1, "down": 1}[key]
+	return tea.Batch(cmd, a.reread())
+}
+
+// Notice is what the last key did.
+func (a *App) Notice() string {
+	if a.notice.IsZero() {
+		return ""
+	}
+	return a.say(a.notice, a.about...)
+}
+
+// tell sets the notice.
+func (a *App) tell(notice assets.Text, about ...string) { a.notice, a.about = notice, about }
+
+// Demo is a believable visit: somebody in Brussels without a school to please,
+// who wants to learn in a company and be paid.
+func (a *App) Demo() []string {
+	keys := []string{
+		"enter", // start
+		"down", "space", "enter",
+		"space", "enter",
+		"space", "down", "space", "down", "space", "enter",
+		"space", "down", "down", "space", "enter",
+		"enter",          // the result
+		"enter", "right", // the leaflet
+		"right", "right",
+	}
+	if a.Kiosk {
+		keys = slices.Insert(keys, 0, "enter") // the languages
+	}
+	return keys
+}
+
+// say is a text of the screens or the quiz in the visitor's language.
+func (a *App) say(t assets.Text, more ...string) string {
+	return schemes.Speech{Catalogue: noFigures, Language: a.language, At: a.at, Spell: a.Spell()}.Say(t, more...)
+}
+
+// noFigures fills no placeholder: the words of the screens name no figures.
+var noFigures = &schemes.Catalogue{}
+
+// reader is for the screens that need the schemes. A catalogue that cannot be read ends
+// the program.
+func (a *App) reader() report.Reader {
+	c, err := a.catalogue()
+	if err != nil {
+		panic(err)
+	}
+	r := report.New(a.words, a.quiz, c, a.language, a.at)
+	r.Speech.Spell = a.Spell()
+	return r
+}
+
+// scheme is a scheme that exists.
+func (a *App) scheme(id string) *schemes.Scheme {
+	s, err := a.reader().Catalogue.Scheme(id)
+	if err != nil {
+		panic(err)
+	}
+	return s
+}
+
+// read is the result of the visit as it is now, weighed once for all that is drawn.
+func (a *App) read() report.Result {
+	if a.result == nil {
+		res := a.reader().Result(a.answers, a.profile)
+		a.result = &res
+	}
+	return *a.result
+}
+
+// verdict is what the law says of a scheme for this visitor.
+func (a *App) verdict(scheme string) schemes.Verdict {
+	return quiz.Verdict(a.reader().Catalogue, scheme, a.profile, a.answers, a.at)
+}
+
+// change sets new answers and remembers the old ones.
+func (a *App) change(to quiz.Answers) {
+	a.before = append(a.before, a.answers)
+	a.answers, a.result = to, nil
+}
+
+// told takes a new profile.
+func (a *App) told(p schemes.Profile) { a.profile, a.result = p, nil }
+
+// undo takes the last change of the ticks back and says so.
+func (a *App) undo() {
+	w := a.words.Undo
+	if len(a.before) == 0 {
+		a.tell(w.Nothing)
+		return
+	}
+	last := a.before[len(a.before)-1]
+	a.before = a.before[:len(a.before)-1]
+	changed := last ^ a.answers
+	a.answers, a.result = last, nil
+	for statement := range changed.Statements() {
+		if last.Has(statement) {
+			a.tell(w.Ticked, "statement", statement.String())
+		} else {
+			a.tell(w.Unticked, "statement", statement.String())
 		}
-		return m
-	})
+	}
+	if changed.Len() > 1 {
+		a.tell(w.All)
+	}
 }
 
-// act does what a binding does and goes where it leads.
-func (a *App) act(do func() move) tea.Cmd {
-	focus, height, language := a.focus, a.height, a.language
-	m := do()
-	a.fresh = nil
-	if m.wipe {
-		return a.wipe()
-	}
-	a.stack = a.stack[:len(a.stack)-min(m.back, len(a.stack)-1)]
-	if m.to != nil {
-		a.stack = append(a.stack, entry{screen: m.to})
-	}
-	top, p := a.top(), a.page()
-	if m.top {
-		top.scrolled = 0
-	}
-	shrunk := a.bodyHeight(p) < height && m.scroll == 0 && !m.top
-	if m.to != nil || m.back > 0 && !m.top || p.focus != focus || a.language != language || shrunk {
-		a.follow()
-	} else {
-		top.scrolled = p.clamp(top.scrolled+m.scroll, a.bodyHeight(p))
-	}
-	return m.cmd
+// undoKey takes the last change back.
+func (a *App) undoKey(p *stage.Page) {
+	p.Quiet("u", a.say(a.words.Key.Undo), func() stage.Move { a.undo(); return stage.Move{} })
 }
 
-// top is the screen that is seen.
-func (a *App) top() *entry { return &a.stack[len(a.stack)-1] }
+// Press forgets what the key before did.
+func (a *App) Press() { a.tell(assets.Text{}) }
 
-// page is what the top screen wants to show, drawn once between two changes.
-func (a *App) page() page {
-	if a.fresh == nil {
-		p := a.top().page(a.shared, a.space())
-		p.footer = a.footer()
-		a.fresh = &p
-	}
-	return *a.fresh
+// Pressed counts.
+func (a *App) Pressed(before, now stage.Screen) tea.Cmd { return a.count(before, now) }
+
+// to opens a screen.
+func to(s func() stage.Screen) func() stage.Move {
+	return func() stage.Move { return stage.Move{To: s()} }
 }
 
-// follow scrolls the body so that the focus is seen.
-func (a *App) follow() {
-	p := a.page()
-	top := a.top()
-	top.scrolled = p.follow(top.scrolled, a.bodyHeight(p))
+// contentRead is a content folder read anew, or why it was refused.
+type contentRead struct {
+	words     *words.Words
+	quiz      *quiz.Quiz
+	catalogue *schemes.Catalogue
+	err       error
 }
 
-// everything is more screens than any stack has: back to the first.
-const everything = 1 << 10
-
-// modal tells whether a screen wants an answer before anything else.
-func (e entry) modal(staffWord string) bool {
-	switch e.screen.(type) {
-	case *confirm, *help, *warning, *staff, *scan:
-		return true
-	case *languages:
-		return staffWord != ""
+// reread reads the content folder again between two visits, so that a folder that
+// was replaced is taken up without a restart.
+func (a *App) reread() tea.Cmd {
+	if a.content == nil || !a.Kiosk {
+		return nil
 	}
-	return false
+	folder := a.content
+	return func() tea.Msg {
+		w, err1 := words.Load(folder)
+		q, err2 := quiz.Load(folder)
+		c, err3 := schemes.Load(folder)
+		return contentRead{w, q, c, errors.Join(err1, err2, err3)}
+	}
+}
+
+// takeUp uses new content, if it is good and nobody is in the middle of a visit.
+func (a *App) takeUp(m contentRead) {
+	a.refused = m.err
+	if m.err != nil || !a.Untouched() {
+		return
+	}
+	a.words, a.quiz = m.words, m.quiz
+	a.catalogue = func() (*schemes.Catalogue, error) { return m.catalogue, nil }
+}
+
+// replaceable is the folder to read again; nil for the built-in one, which cannot
+// change.
+func replaceable(folder fs.FS) fs.FS {
+	if folder == assets.Builtin() {
+		return nil
+	}
+	return folder
 }

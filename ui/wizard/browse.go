@@ -1,50 +1,54 @@
 package wizard
 
-import "intern-tui/schemes"
+import (
+	"intern-tui/schemes"
+	"intern-tui/ui/stage"
+	"intern-tui/ui/text"
+)
 
-// browse lists all schemes, so that every leaflet is reached without the quiz.
-type browse struct{ menu choice }
+// browse lists all schemes with a fact to choose by, so that every leaflet is reached
+// without the quiz.
+type browse struct{ *App }
 
-func (c *browse) options(s *shared) []string {
-	r := s.reader()
-	var list []string
-	for _, scheme := range r.Schemes {
-		list = append(list, r.SchemeAndTitle(scheme))
+// Draw lists them.
+func (c *browse) Draw(p *stage.Page) {
+	r, t, w := c.reader(), p.Theme, c.words
+	p.Broad()
+	p.Title(t.Strong.Render(c.say(w.List.Title)), "")
+	name := 0
+	for _, s := range r.Schemes {
+		name = max(name, text.Width(r.Say(s.Name)))
 	}
-	return list
+	pay := p.Width - 2 - name - 2
+	beside := len(schemes.IDs()) - len(schemes.Beside())
+	for i, s := range r.Schemes {
+		if i == beside {
+			p.RoomyGap()
+		}
+		open := stage.Item{Enter: c.say(w.Key.Open), Do: to(func() stage.Screen { return c.leaflet(s.ID) })}
+		if pay < 40 || p.Short {
+			p.Choose(open, r.SchemeAndTitle(s))
+			continue
+		}
+		style := t.Plain
+		if p.Focused() {
+			style = t.Strong
+		}
+		title, month := r.Say(s.Title), pay/2+2
+		if title == r.Say(s.Name) {
+			title = ""
+		}
+		said := c.month(s)
+		columns := [][]string{{p.Mark() + style.Render(r.Say(s.Name))}, text.Wrap(title, pay-month-2), text.Wrap(said, month)}
+		p.Item(open, text.Beside(columns, []int{name + 4, pay - month, month})...)
+	}
+	p.Gap()
+	p.Choice(c.say(w.Leaflet.Common), c.say(w.Key.Open), to(func() stage.Screen { return &common{c.App} }))
+	p.Key("s", c.say(w.Compare.Key), to(func() stage.Screen { return c.compare(schemes.IDs()[p.Cursor(len(schemes.IDs())):][:1]) }))
+	p.Back()
 }
 
-func (c *browse) page(s *shared, l layout) page {
-	p := s.titled(s.theme.accent.Render(s.say(s.words.List.Title)), l)
-	p.choice(s, &c.menu, c.options(s), l.width)
-	return p
-}
-
-func (c *browse) bindings(s *shared) []binding {
-	w := s.words.Key
-	list := append(c.menu.bindings(s, len(schemes.IDs())),
-		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Open, func() move { return c.point(s, c.menu.at) }})
-	return append(append(list, compareBinding(s, "s", schemes.IDs()[c.menu.at:c.menu.at+1])...),
-		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
-	)
-}
-
-func (c *browse) point(_ *shared, item int) move {
-	c.menu.at = item
-	return move{to: &leaflet{leaves{ids: schemes.IDs()[item : item+1]}}}
-}
-
-// offices tells whom to turn to, by home and by place and language.
-type offices struct{}
-
-func (c *offices) page(s *shared, l layout) page {
-	d := s.reader().Offices(s.profile)
-	p := s.titled(s.theme.accent.Render(d.Name), l)
-	p.document(s, d, l)
-	return p
-}
-
-func (c *offices) bindings(s *shared) []binding {
-	return append(scrolling(s),
-		binding{[]string{"esc", "backspace"}, s.say(s.words.Key.Escape), s.words.Key.Back, func() move { return move{back: 1} }})
+// month is what a scheme pays, as short as it can be said.
+func (c *browse) month(s *schemes.Scheme) string {
+	return c.reader().Card(s, schemes.Verdict{}, schemes.Profile{})[0].Value
 }

@@ -2,34 +2,27 @@ package wizard
 
 import (
 	"slices"
-
-	"charm.land/lipgloss/v2"
+	"strconv"
 
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
+	"intern-tui/ui/stage"
+	"intern-tui/ui/text"
 )
 
 // compare sets two or three schemes side by side. The arrows change the last of
-// them; where the columns would be too narrow, each aspect is a block of lines.
+// them.
 type compare struct {
+	*App
 	ids  []string
 	next []string // the schemes to take as third, best first
 }
 
-// broad keeps the columns that other screens leave to an aside.
-func (c *compare) broad() {}
-
-// compareBinding opens schemes beside each other, see [newCompare]. Without a sign
-// the footer does not show it.
-func compareBinding(s *shared, sign string, ids []string) []binding {
-	return []binding{{[]string{"s"}, sign, s.words.Compare.Key, func() move { return move{to: newCompare(s, ids)} }}}
-}
-
-// newCompare takes two schemes: of these the first, beside it the next of them, or
+// compare takes two schemes: of these the first, beside it the next of them, or
 // the best match, or what comes next in the ranking. Remote work, which is no
 // scheme, is taken only where it alone is meant.
-func newCompare(s *shared, ids []string) *compare {
-	res := s.reader().Result(s.answers, s.profile)
+func (a *App) compare(ids []string) stage.Screen {
+	res := a.read()
 	if len(ids) > 1 {
 		ids = slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return id == schemes.Remote })
 	}
@@ -37,11 +30,11 @@ func newCompare(s *shared, ids []string) *compare {
 		ids = slices.Concat(ids, h.Schemes)
 	}
 	for _, section := range res.Advice.Order {
-		for _, ref := range s.quiz.Sections[section].Schemes {
+		for _, ref := range a.quiz.Sections[section].Schemes {
 			ids = append(ids, ref.ID)
 		}
 	}
-	c := &compare{}
+	c := &compare{App: a}
 	for i, id := range ids {
 		if !slices.Contains(c.next, id) && (i == 0 || id != schemes.Remote) {
 			c.next = append(c.next, id)
@@ -51,104 +44,119 @@ func newCompare(s *shared, ids []string) *compare {
 	return c
 }
 
-// read is the comparison for these answers.
-func (c *compare) read(s *shared) report.Comparison {
-	r := s.reader()
+// Reading is for the stage.
+func (c *compare) Reading() {}
+
+// Draw shows each fact under its label, the schemes in columns: with the labels in a
+// column of their own where that leaves room, else above each row, and where even so
+// there is none, the schemes below each other.
+func (c *compare) Draw(p *stage.Page) {
+	r, t, w := c.reader(), p.Theme, c.words.Compare
+	p.Broad()
 	var list []*schemes.Scheme
 	var verdicts []schemes.Verdict
 	for _, id := range c.ids {
-		if scheme, err := r.Catalogue.Scheme(id); err == nil {
-			list = append(list, scheme)
-			verdicts = append(verdicts, s.verdict(id))
-		}
+		list = append(list, c.scheme(id))
+		verdicts = append(verdicts, c.verdict(id))
 	}
-	return r.Compare(list, verdicts)
-}
+	table := r.Compare(list, verdicts, c.profile)
+	p.TitleRule(t.Strong.Render(table.Title), t.Muted.Render(c.say(c.words.Leaflet.Part, "n", strconv.Itoa(len(list)), "total", strconv.Itoa(len(schemes.IDs())))), "═", p.Total, t.Ticked)
 
-func (c *compare) page(s *shared, l layout) page {
-	t := c.read(s)
-	p := s.titled(s.theme.accent.Render(t.Title), l)
-	s.notify(&p, l)
-	label, column, ok := t.Grid(l.width)
-	if !ok {
-		p.folded(s, t, l)
-		return p
+	label := 0
+	for _, row := range table.Rows {
+		label = max(label, text.Width(row.Label)+2)
 	}
-	widths := append([]int{label}, slices.Repeat([]int{column}, len(t.Columns))...)
-	head := [][]string{nil}
-	for i, name := range t.Columns {
-		style, mark := s.column(i, t)
-		head = append(head, painted(style, mark, name, column-1))
+	column := (p.Width - label) / len(list)
+	if column < 27 {
+		label, column = 0, p.Width/len(list)
 	}
-	p.top = append(p.top, report.Beside(head, widths)...)
-	for _, row := range t.Rows {
-		p.gap(l)
-		blocks := [][]string{{s.theme.strong.Render(row.Label)}}
-		for _, cell := range row.Cells {
-			blocks = append(blocks, s.cell(cell, cell.Text, "  ", column-1))
-		}
-		p.body = append(p.body, report.Beside(blocks, widths)...)
+	if column < 22 {
+		c.folded(p, table)
+	} else {
+		c.columns(p, table, list, label, column)
 	}
-	p.gap(l)
-	p.text(s.theme.muted.Render, t.Sources, l)
-	return p
-}
+	p.Foot(t.Muted, table.Foot)
 
-// folded draws each aspect as a block, in which every scheme is named.
-func (p *page) folded(s *shared, t report.Comparison, l layout) {
-	var names []string
-	for i, name := range t.Columns {
-		style, mark := s.column(i, t)
-		names = append(names, style.Render(mark+name))
-	}
-	p.top = append(p.top, flow(names, "   ", l.width)...)
-	for _, row := range t.Rows {
-		p.gap(l)
-		p.text(s.theme.strong.Render, row.Label, l)
-		for _, cell := range row.Cells {
-			p.body = append(p.body, s.cell(cell, cell.Named, "- ", l.width)...)
-		}
-	}
-	p.gap(l)
-	p.text(s.theme.muted.Render, t.Sources, l)
-}
-
-// column is how a scheme's name is shown: the last has the mark, for the arrows
-// change it.
-func (s *shared) column(i int, t report.Comparison) (lipgloss.Style, string) {
-	if i == len(t.Columns)-1 {
-		return s.theme.accent, "> "
-	}
-	return s.theme.strong, "  "
-}
-
-// cell is a text of a cell after a mark, and its reason below it.
-func (s *shared) cell(c report.Cell, text, mark string, width int) []string {
-	style := s.theme.plain
-	if c.Outcome != nil {
-		style = s.outcome(*c.Outcome)
-	}
-	lines := painted(style, mark, text, width)
-	if c.Reason != "" {
-		lines = append(lines, painted(s.theme.plain, "  ", c.Reason, width)...)
-	}
-	return lines
-}
-
-func (c *compare) bindings(s *shared) []binding {
-	w, k := s.words.Compare, s.words.Key
-	last := len(c.ids) - 1
-	what := w.Add
+	last, what := len(c.ids)-1, w.Add
 	if len(c.ids) == report.MaxCompared {
 		what = w.Remove
 	}
-	return append(scrolling(s),
-		binding{[]string{"left"}, s.say(w.Arrows), w.Other, func() move { c.ids[last] = c.beyond(c.ids[last], -1); return move{} }},
-		binding{[]string{"right"}, "", w.Other, func() move { c.ids[last] = c.beyond(c.ids[last], 1); return move{} }},
-		binding{[]string{"space"}, s.say(k.Space), what, func() move { c.toggle(); return move{} }},
-		binding{[]string{"enter"}, s.say(k.Enter), k.Open, func() move { return move{to: &leaflet{leaves{ids: slices.Clone(c.ids[last:])}}} }},
-		binding{[]string{"esc", "backspace"}, s.say(k.Escape), k.Back, func() move { return move{back: 1} }},
-	)
+	p.Key("enter", c.say(c.words.Key.Open), to(func() stage.Screen { return c.leaflet(c.ids[last]) }))
+	p.Key("left", c.say(w.Other), func() stage.Move { c.ids[last] = c.beyond(c.ids[last], -1); return stage.Move{} })
+	p.Quiet("right", "", func() stage.Move { c.ids[last] = c.beyond(c.ids[last], 1); return stage.Move{} })
+	p.Key("space", c.say(what), func() stage.Move { c.toggle(); return stage.Move{} })
+	p.Back()
+}
+
+// columns draws the schemes beside each other.
+func (c *compare) columns(p *stage.Page, table report.Comparison, list []*schemes.Scheme, label, column int) {
+	t := p.Theme
+	widths := append([]int{label}, slices.Repeat([]int{column}, len(list))...)
+	head := [][]string{nil}
+	for i, name := range table.Columns {
+		head = append(head, c.name(p, i, name, column-1))
+	}
+	p.Top(text.Beside(head, widths)...)
+	for i, row := range table.Rows {
+		p.RoomyGapIf(i > 0 && label > 0)
+		if label == 0 {
+			p.Rows(t.Muted.Render(row.Label))
+		}
+		blocks := [][]string{{t.Muted.Render(row.Label)}}
+		if label == 0 {
+			blocks[0] = nil
+		}
+		for _, f := range row.Cells {
+			blocks = append(blocks, text.Hang("  ", doubted(t, valued(t, f), f.Doubt, f.Whom), column-2))
+		}
+		if i == 0 {
+			for n, bar := range c.bars(p, list, column-4) {
+				blocks[n+1] = append(blocks[n+1], "  "+bar)
+			}
+		}
+		p.Rows(text.Beside(blocks, widths)...)
+	}
+}
+
+// bars are the months in proportion: what is sure, and what is at most.
+func (c *compare) bars(p *stage.Page, list []*schemes.Scheme, width int) (bars []string) {
+	sure, most := c.reader().Months(list)
+	greatest := slices.Max(most)
+	if greatest == 0 {
+		return nil
+	}
+	width = min(width, 28)
+	for i := range list {
+		full, all := sure[i]*width/greatest, most[i]*width/greatest
+		bars = append(bars, p.Theme.Ticked.Render(text.Repeat("■", full))+p.Theme.Muted.Render(text.Repeat("▬", all-full)+text.Repeat("·", width-all)))
+	}
+	return bars
+}
+
+// folded draws each fact as a heading, in which every scheme is named.
+func (c *compare) folded(p *stage.Page, table report.Comparison) {
+	t := p.Theme
+	var names []string
+	for i, name := range table.Columns {
+		names = append(names, c.name(p, i, name, p.Width)[0])
+	}
+	p.Top(text.Flow(names, " ", p.Width)...)
+	for _, row := range table.Rows {
+		p.Text(t.Strong, row.Label)
+		for i, f := range row.Cells {
+			if f.Value != "" {
+				p.Rows(text.Hang("  ", t.Muted.Render(table.Columns[i])+" "+doubted(t, valued(t, f), f.Doubt, f.Whom), p.Width)...)
+			}
+		}
+	}
+}
+
+// name is a column's head: ">" before the one that the arrows change.
+func (c *compare) name(p *stage.Page, i int, name string, width int) []string {
+	if i == len(c.ids)-1 {
+		return stage.Painted(p.Theme.Accent, "> ", name, width)
+	}
+	return stage.Painted(p.Theme.Strong, "  ", name, width)
 }
 
 // toggle adds a third scheme, or takes it away.

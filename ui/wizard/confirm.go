@@ -4,65 +4,46 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"intern-tui/schemes"
+	"intern-tui/ui/stage"
 	"intern-tui/ui/words"
 )
 
 // confirm asks before something is lost; the safe answer stands first.
 type confirm struct {
+	*App
 	question words.Question
-	menu     choice
-	act      func() move
+	act      func() stage.Move
 }
 
 // leave asks whether to end the program.
-func leave(s *shared) *confirm {
-	return &confirm{question: s.words.Leave, act: func() move { return move{cmd: tea.Quit} }}
+func (a *App) leave() stage.Screen {
+	return &confirm{a, a.words.Leave, func() stage.Move { return stage.Move{Cmd: tea.Quit} }}
 }
 
 // again asks whether to start again, with no tick, on the first screen.
-func again(s *shared) *confirm {
-	if s.kiosk { // the next visitor must not undo it
-		return &confirm{question: s.words.Kiosk.Again, act: func() move { return move{wipe: true} }}
+func (a *App) again() stage.Screen {
+	if a.Kiosk { // the next visitor must not undo it
+		return &confirm{a, a.words.Kiosk.Again, func() stage.Move { return stage.Move{Forget: true} }}
 	}
-	return &confirm{question: s.words.Again, act: func() move {
-		s.change(0)
-		s.profile, s.declined = schemes.Profile{}, nil
-		s.counted = 0
-		return move{back: everything}
+	return &confirm{a, a.words.Again, func() stage.Move {
+		a.change(0)
+		a.told(schemes.Profile{})
+		a.declined, a.counted = nil, 0
+		return stage.Move{Back: stage.All}
 	}}
 }
 
-func (c *confirm) options(s *shared) []string {
-	return []string{s.say(c.question.Stay), s.say(c.question.Go)}
-}
+// Modal is for the stage: the question wants an answer.
+func (c *confirm) Modal() bool { return true }
 
-func (c *confirm) page(s *shared, l layout) page {
-	var p page
-	for _, line := range wrap(s.say(c.question.Question), l.width) {
-		p.top = append(p.top, s.theme.strong.Render(line))
-	}
-	p.top = append(p.top, "")
-	p.choice(s, &c.menu, c.options(s), l.width)
-	return p
-}
-
-func (c *confirm) bindings(s *shared) []binding {
-	w := s.words.Key
-	return append(c.menu.bindings(s, 2),
-		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Choose, c.choose},
-		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
-		languageBinding(s),
-	)
-}
-
-func (c *confirm) choose() move {
-	if c.menu.at == 0 {
-		return move{back: 1}
-	}
-	return c.act()
-}
-
-func (c *confirm) point(_ *shared, item int) move {
-	c.menu.at = item
-	return c.choose()
+// Draw asks.
+func (c *confirm) Draw(p *stage.Page) {
+	p.Top(stage.Painted(p.Theme.Strong, "", c.say(c.question.Question), p.Width)...)
+	p.Top("")
+	choose(p, c.say(c.words.Key.Choose), 0, []option{
+		{c.say(c.question.Stay), func() stage.Move { return stage.Move{Back: 1} }},
+		{c.say(c.question.Go), c.act},
+	})
+	p.Back()
+	p.Quiet("l", c.say(c.words.Key.Language), func() stage.Move { c.nextLanguage(); return stage.Move{} })
 }

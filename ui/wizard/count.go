@@ -6,25 +6,25 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"intern-tui/assets"
+	"intern-tui/ui/stage"
 )
 
 // count tells the totals what a key led to. The first key on a section starts a
 // visit; the first result with a recommendation finishes it. The demonstration
 // presses no key, and so it counts nothing.
-func (a *App) count(before screen) tea.Cmd {
+func (a *App) count(before, now stage.Screen) tea.Cmd {
 	if a.totals == nil {
 		return nil
 	}
 	kept, language := a.totals, a.language
 	if _, ok := before.(*section); ok && a.counted.Start() {
-		return aside(func() { kept.Started(language) })
+		return background(func() { kept.Started(language) })
 	}
-	c, ok := a.top().screen.(*result)
-	if !ok {
+	if _, ok := now.(*result); !ok {
 		return nil
 	}
-	if h := c.read(a.shared).Advice.Headline; h != nil && a.counted.End() {
-		return aside(func() { kept.Finished(language, h.Sections...) })
+	if h := a.read().Advice.Headline; h != nil && a.counted.End() {
+		return background(func() { kept.Finished(language, h.Sections...) })
 	}
 	return nil
 }
@@ -35,31 +35,31 @@ func (a *App) countTimeOut() tea.Cmd {
 		return nil
 	}
 	kept, language := a.totals, a.language
-	return aside(func() { kept.TimedOut(language) })
+	return background(func() { kept.TimedOut(language) })
 }
 
-// aside does something while the visitor goes on: a slow disk holds up no key. Its
+// background does something while the visitor goes on: a slow disk holds up no key. Its
 // errors are kept for the staff.
-func aside(do func()) tea.Cmd {
+func background(do func()) tea.Cmd {
 	return func() tea.Msg { do(); return nil }
 }
 
 // today is what the staff may know of today's visits; nothing without totals.
-func (s *shared) today() (counts string) {
-	if s.totals == nil {
+func (a *App) today() (counts string) {
+	if a.totals == nil {
 		return ""
 	}
-	t, err := s.totals.Today()
+	t, err := a.totals.Today()
 	if err != nil {
 		return err.Error()
 	}
-	w, sum := s.words.Totals, t.Sum()
+	w, sum := a.words.Totals, t.Sum()
 	var parts []string
 	for _, c := range []struct {
 		name assets.Text
 		n    int
 	}{{w.Started, sum.Started}, {w.Finished, sum.Finished}, {w.TimedOut, sum.TimedOut}} {
-		parts = append(parts, s.say(c.name)+" "+s.language.Number(c.n))
+		parts = append(parts, a.say(c.name)+" "+a.language.Number(c.n))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -1,44 +1,25 @@
 package wizard
 
+import "intern-tui/ui/stage"
+
 // doors stands where a result would: nothing is ticked, so three questions lead
 // straight to a scheme.
-type doors struct{ menu choice }
+type doors struct{ *App }
 
-func (c *doors) options(s *shared) []string {
-	var list []string
-	for _, d := range s.quiz.Doors {
-		list = append(list, s.say(d.Question))
+// Draw asks the three questions.
+func (c *doors) Draw(p *stage.Page) {
+	w := c.words
+	p.Title(p.Theme.Strong.Render(c.say(w.Empty.Title)), "")
+	p.Text(p.Theme.Plain, c.say(w.Empty.Text))
+	p.Gap()
+	for _, d := range c.quiz.Doors {
+		var ids []string
+		for _, ref := range d.Schemes {
+			ids = append(ids, ref.ID)
+		}
+		p.Choice(c.say(d.Question), c.say(w.Key.Choose), to(func() stage.Screen { return c.leaflet(ids...) }))
 	}
-	return append(list, s.say(s.words.Empty.Back))
-}
-
-func (c *doors) page(s *shared, l layout) page {
-	p := s.titled(s.theme.accent.Render(s.say(s.words.Empty.Title)), l)
-	p.body = append(wrap(s.say(s.words.Empty.Text), l.width), "")
-	p.choice(s, &c.menu, c.options(s), l.width)
-	return p
-}
-
-func (c *doors) bindings(s *shared) []binding {
-	w := s.words.Key
-	return append(c.menu.bindings(s, len(c.options(s))),
-		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Choose, func() move { return c.choose(s) }},
-		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
-		undoBinding(s))
-}
-
-func (c *doors) choose(s *shared) move {
-	if c.menu.at == len(s.quiz.Doors) {
-		return move{back: 1}
-	}
-	var ids []string
-	for _, ref := range s.quiz.Doors[c.menu.at].Schemes {
-		ids = append(ids, ref.ID)
-	}
-	return move{to: &leaflet{leaves{ids: ids}}}
-}
-
-func (c *doors) point(s *shared, item int) move {
-	c.menu.at = item
-	return c.choose(s)
+	p.Choice(c.say(w.Empty.Back), c.say(w.Key.Choose), func() stage.Move { return stage.Move{Back: 1} })
+	p.Back()
+	c.undoKey(p)
 }

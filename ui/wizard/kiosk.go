@@ -1,8 +1,6 @@
 package wizard
 
 import (
-	"errors"
-	"io/fs"
 	"strconv"
 	"strings"
 	"time"
@@ -11,66 +9,63 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"intern-tui/assets"
-	"intern-tui/quiz"
-	"intern-tui/schemes"
-	"intern-tui/ui/words"
+	"intern-tui/ui/stage"
+	"intern-tui/ui/text"
 )
 
 // A kiosk stands unattended. It begins with the languages, forgets a visit after a
 // while, and has no way out but the staff word, if there is one.
 
-// languages is the first screen of a kiosk.
+// languages is the first screen of a kiosk: its question, in each language beside it.
 type languages struct {
-	menu choice
+	*App
 	door door
 }
 
-func (c *languages) options() (list []string) {
-	for _, l := range assets.Languages() {
-		list = append(list, l.Name())
-	}
-	return list
-}
+// Modal is for the stage: with a staff word, every letter counts.
+func (c *languages) Modal() bool { return c.staffWord != "" }
 
-func (c *languages) page(s *shared, l layout) page {
-	var p page
-	for _, language := range assets.Languages() {
-		p.top = append(p.top, wrap(s.theme.accent.Render(s.words.Kiosk.Choose.In(language)), l.width)...)
+// Draw asks in four languages.
+func (c *languages) Draw(p *stage.Page) {
+	t, w := p.Theme, c.words
+	if rows, ok := stage.Large(c.say(w.Kiosk.Large), p.Width); ok && p.Large && p.Roomy {
+		p.Rows("")
+		for _, row := range rows {
+			p.Rows(t.Accent.Render(row))
+		}
+		p.Rows("", "")
 	}
-	if !l.short {
-		p.top = append(p.top, "")
+	for i, l := range assets.Languages() {
+		name := t.Plain.Render(l.Name())
+		if p.Focused() {
+			name = t.Strong.Render(l.Name())
+		}
+		rows := text.Hang(p.Mark()+text.Pad(name, 14), w.Title.In(l), p.Width)
+		p.Item(stage.Item{Enter: c.say(w.Key.Start), Begin: l == c.first, Do: func() stage.Move {
+			c.door.turnAway(time.Now())
+			c.language = l
+			return stage.Move{To: &welcome{c.App}}
+		}}, rows...)
+		if i < 3 {
+			p.RoomyGap()
+		}
 	}
-	p.choice(s, &c.menu, c.options(), l.width)
-	note := s.say(s.words.Kiosk.Private, "idle", seconds(s.watch.idle), "long", seconds(resultFactor*s.watch.idle))
-	if !s.watch.notice.IsZero() {
-		note = s.say(s.words.Kiosk.Wiped)
+	note := c.say(w.Kiosk.Private, "idle", seconds(c.Watch.Idle), "long", seconds(stage.ReadingFactor*c.Watch.Idle))
+	if c.Watch.Wiped() {
+		note = c.say(w.Kiosk.Wiped)
 	}
-	p.bottom = append(p.bottom, painted(s.theme.muted, "", note, l.width)...)
-	return p
+	p.Foot(t.Muted, note)
+	if c.staffWord != "" {
+		p.Any("", func() stage.Move {
+			if c.door.knock(c.staffWord, c.Key(), time.Now()) {
+				return stage.Move{To: &staff{c.App}}
+			}
+			return stage.Move{}
+		})
+	}
 }
 
 func seconds(d time.Duration) string { return strconv.Itoa(int(d / time.Second)) }
-
-func (c *languages) bindings(s *shared) []binding {
-	list := append(c.menu.bindings(s, len(c.options())),
-		binding{[]string{"enter", "space"}, s.say(s.words.Key.Enter), s.words.Key.Choose, func() move { return c.point(s, c.menu.at) }})
-	if s.staffWord != "" {
-		list = append(list, binding{nil, "", assets.Text{}, func() move {
-			if c.door.knock(s.staffWord, s.key, time.Now()) {
-				return move{to: &staff{}}
-			}
-			return move{}
-		}})
-	}
-	return list
-}
-
-func (c *languages) point(s *shared, item int) move {
-	c.menu.at = item
-	c.door.turnAway(time.Now())
-	s.language = assets.Languages()[item]
-	return move{to: &welcome{}}
-}
 
 // door opens to the staff word, typed letter by letter and never shown. Three
 // wrong words close it for a minute.
@@ -93,7 +88,7 @@ func (d *door) knock(word, key string, now time.Time) bool {
 	}
 	d.typed += key
 	d.letters++
-	if strings.HasSuffix(d.typed, word) {
+	if strings.HasSuffix(d.typed, stage.Normal(word)) || strings.HasSuffix(d.typed, strings.ToLower(word)) {
 		*d = door{}
 		return true
 	}
@@ -115,90 +110,35 @@ func (d *door) turnAway(now time.Time) {
 }
 
 // staff is the page behind the word.
-type staff struct{ menu choice }
+type staff struct{ *App }
 
-func (c *staff) options(s *shared) []string {
-	return []string{s.say(s.words.Staff.Stay), s.say(s.words.Staff.Quit)}
-}
+// Modal is for the stage.
+func (c *staff) Modal() bool { return true }
 
-func (c *staff) page(s *shared, l layout) page {
-	w := s.words.Staff
-	r := s.reader()
-	p := page{top: []string{s.theme.accent.Render(s.say(w.Title)), ""}}
-	fact := func(name assets.Text, value string) {
-		p.body = append(p.body, hang("", s.say(name)+": "+value, l.width)...)
-	}
-	fact(w.Version, s.version)
-	fact(w.Content, s.language.Date(r.Checked()))
-	stale := strings.Join(r.Stale(s.at), ", ")
+// Draw shows version, content and today's visits.
+func (c *staff) Draw(p *stage.Page) {
+	w, r := c.words.Staff, c.reader()
+	p.Title(p.Theme.Strong.Render(c.say(w.Title)), "")
+	fact := func(name assets.Text, value string) { p.Text(p.Theme.Plain, c.say(name)+": "+value) }
+	fact(w.Version, c.version)
+	fact(w.Content, c.language.Date(r.Checked()))
+	stale := strings.Join(r.Stale(c.at), ", ")
 	if stale == "" {
-		stale = s.say(w.None)
+		stale = c.say(w.None)
 	}
 	fact(w.Stale, stale)
-	if s.refused != nil {
-		fact(w.Refused, s.refused.Error())
+	if c.refused != nil {
+		fact(w.Refused, c.refused.Error())
 	}
-	if today := s.today(); today != "" {
+	if today := c.today(); today != "" {
 		fact(w.Today, today)
 	}
-	if err := s.totals.Trouble(); err != nil {
-		fact(s.words.Totals.Trouble, err.Error())
+	if err := c.totals.Trouble(); err != nil {
+		fact(c.words.Totals.Trouble, err.Error())
 	}
-	p.body = append(p.body, "")
-	p.choice(s, &c.menu, c.options(s), l.width)
-	return p
-}
-
-func (c *staff) bindings(s *shared) []binding {
-	return append(c.menu.bindings(s, 2),
-		binding{[]string{"enter", "space"}, s.say(s.words.Key.Enter), s.words.Key.Choose, func() move { return c.point(s, c.menu.at) }})
-}
-
-func (c *staff) point(_ *shared, item int) move {
-	if item == 0 {
-		return move{back: 1}
-	}
-	return move{cmd: tea.Quit}
-}
-
-// contentRead is a content folder read anew, or why it was refused.
-type contentRead struct {
-	words     *words.Words
-	quiz      *quiz.Quiz
-	catalogue *schemes.Catalogue
-	err       error
-}
-
-// reread reads the content folder again between two visits, so that a folder that
-// was replaced is taken up without a restart.
-func (a *App) reread() tea.Cmd {
-	if a.content == nil || !a.kiosk {
-		return nil
-	}
-	folder := a.content
-	return func() tea.Msg {
-		w, err1 := words.Load(folder)
-		q, err2 := quiz.Load(folder)
-		c, err3 := schemes.Load(folder)
-		return contentRead{w, q, c, errors.Join(err1, err2, err3)}
-	}
-}
-
-// takeUp uses new content, if it is good and nobody is in the middle of a visit.
-func (a *App) takeUp(m contentRead) {
-	a.refused = m.err
-	if m.err != nil || !a.untouched() {
-		return
-	}
-	a.words, a.quiz = m.words, m.quiz
-	a.catalogue = func() (*schemes.Catalogue, error) { return m.catalogue, nil }
-}
-
-// replaceable is the folder to read again; nil for the built-in one, which cannot
-// change.
-func replaceable(folder fs.FS) fs.FS {
-	if folder == assets.Builtin() {
-		return nil
-	}
-	return folder
+	p.Gap()
+	choose(p, c.say(c.words.Key.Choose), 0, []option{
+		{c.say(w.Stay), func() stage.Move { return stage.Move{Back: 1} }},
+		{c.say(w.Quit), func() stage.Move { return stage.Move{Cmd: tea.Quit} }},
+	})
 }

@@ -4,147 +4,439 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 
-	"charm.land/lipgloss/v2"
-
-	"intern-tui/quiz"
+	"intern-tui/assets"
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
+	"intern-tui/ui/stage"
+	"intern-tui/ui/text"
 )
 
-// leaflet is one scheme in full.
-type leaflet struct{ leaves }
-
-// read is the leaflet as it is today, for these answers.
-func (c *leaflet) read(s *shared) report.Document {
-	r := s.reader()
-	scheme, err := r.Catalogue.Scheme(c.id())
-	if err != nil {
-		return report.Document{}
-	}
-	return r.Leaflet(scheme, s.verdict(scheme.ID))
+// leaflet is a scheme in six parts, and those that are recommended with it.
+type leaflet struct {
+	*App
+	ids  []string
+	at   int // the scheme that is open
+	part report.Kind
 }
 
-// verdict is what the law says of a scheme for these answers; remote, which is
-// none, is eligible.
-func (s *shared) verdict(scheme string) schemes.Verdict {
-	for _, v := range quiz.Verdicts(s.reader().Catalogue, s.profile, s.answers, s.at) {
-		if v.Scheme == scheme {
-			return v
+// leaflet opens the first of some schemes.
+func (a *App) leaflet(ids ...string) stage.Screen { return a.leafletAt(report.AtAGlance, ids...) }
+
+// leafletAt opens it at a part.
+func (a *App) leafletAt(part report.Kind, ids ...string) stage.Screen {
+	return &leaflet{App: a, ids: ids, part: part}
+}
+
+// Reading is for the stage.
+func (c *leaflet) Reading() {}
+
+func (c *leaflet) id() string { return c.ids[c.at] }
+
+// Draw shows the part that is open.
+func (c *leaflet) Draw(p *stage.Page) {
+	r, t := c.reader(), p.Theme
+	s, v := c.scheme(c.id()), c.verdict(c.id())
+	d := r.Leaflet(s, v, c.profile)
+	p.Columns(true, true)
+	c.title(p, d)
+	at := max(0, slices.IndexFunc(d.Parts, func(part report.Part) bool { return part.Kind == c.part }))
+	var names []string
+	for _, part := range d.Parts {
+		names = append(names, part.Heading)
+	}
+	p.Parts(names, at, func(i int) stage.Move {
+		c.part = d.Parts[i].Kind
+		return stage.Move{Home: true}
+	})
+	part := d.Parts[at]
+	switch part.Kind {
+	case report.AtAGlance:
+		c.glance(p, s, d)
+	case report.CanI:
+		c.conditions(p, v)
+	}
+	for _, b := range part.Blocks {
+		c.block(p, s, b)
+	}
+	if part.Kind == report.NextSteps {
+		c.dates(p)
+	}
+	if part.Kind == report.InSources {
+		c.readOn(p, r.Page(s.ID))
+	}
+	if part.Kind == report.InMore {
+		p.Gap()
+		p.Choice(c.say(c.words.Leaflet.Common), c.say(c.words.Key.Open), to(func() stage.Screen { return &common{c.App} }))
+	}
+	if len(c.ids) > 1 {
+		p.Gap()
+		for i, id := range c.ids {
+			if i != c.at {
+				p.Choice(c.say(c.words.Key.Other)+": "+r.Scheme(id), c.say(c.words.Key.Open), func() stage.Move {
+					c.at, c.part = i, report.AtAGlance
+					return stage.Move{Home: true}
+				})
+			}
 		}
 	}
-	return schemes.Verdict{Scheme: scheme, Outcome: schemes.Eligible}
+	if part.Kind != report.InSources && marked(part) {
+		p.Foot(t.Muted, d.Foot)
+	}
+	c.beside(p, s, v)
+	c.keys(p, r, s, v)
+}
+
+// marked tells whether a part has something that the foot speaks of.
+func marked(part report.Part) bool {
+	doubt := func(doubt bool, whom string) bool { return doubt && whom == "" }
+	for _, b := range part.Blocks {
+		switch b := b.(type) {
+		case report.Card:
+			if slices.ContainsFunc(b, func(f report.Fact) bool { return doubt(f.Doubt, f.Whom) }) {
+				return true
+			}
+		case report.Checklist:
+			if slices.ContainsFunc(b, func(c report.Check) bool { return doubt(c.Doubt, c.Whom) || c.State == schemes.Ask && c.Whom == "" }) {
+				return true
+			}
+		case report.List:
+			if slices.ContainsFunc(b.Items, func(i report.Item) bool { return doubt(i.Doubt, i.Whom) }) {
+				return true
+			}
+		case report.Steps:
+			if slices.ContainsFunc(b, func(d report.Do) bool { return doubt(d.Doubt, d.Whom) }) {
+				return true
+			}
+		case report.Money:
+			if slices.ContainsFunc(b.Rows, func(p report.Pay) bool { return doubt(p.Doubt, p.Whom) }) ||
+				slices.ContainsFunc(b.Notes, func(i report.Item) bool { return doubt(i.Doubt, i.Whom) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// title is the scheme's name, and at its right what the verdict is.
+func (c *leaflet) title(p *stage.Page, d report.Document) {
+	t := p.Theme
+	right := ""
+	if d.Verdict != "" {
+		right = c.short(p, d)
+	}
+	p.Title(t.Strong.Render(d.Name), right)
+}
+
+// short is the verdict as far as it fits beside the name.
+func (c *leaflet) short(p *stage.Page, d report.Document) string {
+	f := report.Fact{Value: d.Verdict, State: stateOf(d.Outcome)}
+	if text.Width(d.Name)+text.Width(d.Verdict)+5 > p.Total {
+		f.Value = c.reader().Word(d.Outcome)
+	}
+	return valued(p.Theme, f)
+}
+
+func stateOf(o schemes.Outcome) report.State {
+	switch o {
+	case schemes.Eligible:
+		return report.Yes
+	case schemes.NotYet:
+		return report.NotYet
+	case schemes.NotEligible:
+		return report.No
+	}
+	return report.NotClear
+}
+
+// glance is what the scheme is, above its card.
+func (c *leaflet) glance(p *stage.Page, s *schemes.Scheme, d report.Document) {
+	if p.Short {
+		return
+	}
+	p.Text(p.Theme.Muted, d.Title)
+	p.Text(p.Theme.Plain, d.Summary)
+	p.Gap()
+}
+
+// block draws a block of a part.
+func (c *leaflet) block(p *stage.Page, s *schemes.Scheme, b report.Block) {
+	switch b := b.(type) {
+	case report.Card:
+		label := labels(b)
+		for _, f := range b {
+			c.fact(p, f, label, func() stage.Move {
+				c.part = f.Part
+				return stage.Move{Home: true}
+			})
+		}
+	case report.Checklist:
+		c.checklist(p, b)
+	case report.Steps:
+		steps(p, b)
+	default:
+		block(p, b)
+	}
+}
+
+// block draws what needs nothing but the page.
+func block(p *stage.Page, b report.Block) {
+	t := p.Theme
+	switch b := b.(type) {
+	case report.Paragraph:
+		switch b.Role {
+		case report.Warning:
+			p.Gap()
+			p.Hang(t.Plain, t.Warn.Render("!")+" ", b.Text)
+		case report.Strong:
+			p.Text(t.Strong, b.Text)
+		case report.Muted:
+			p.Text(t.Muted, b.Text)
+		default:
+			p.Text(t.Plain, b.Text)
+		}
+	case report.List:
+		if b.Heading != "" {
+			p.Gap()
+			p.Text(t.Strong, b.Heading)
+		}
+		for i, item := range b.Items {
+			mark := "- "
+			if b.Numbered {
+				mark = text.Right(strconv.Itoa(i+1), 2) + ". "
+			}
+			sourced(p, mark, doubted(t, item.Text, item.Doubt, item.Whom), item.Source)
+			for _, note := range item.Notes {
+				p.Hang(t.Muted, text.Repeat(" ", len(mark)), note)
+			}
+		}
+	case report.Money:
+		money(p, b)
+	}
+}
+
+// sourced adds a text after a mark, the number of its source muted in a column of its own.
+func sourced(p *stage.Page, mark, s string, source int) {
+	column := 5
+	if p.Short || source == 0 {
+		column = 0
+	}
+	rows := text.Hang(mark, s, p.Width-column)
+	if column > 0 {
+		rows[0] = text.Spread(rows[0], p.Theme.Muted.Render("["+strconv.Itoa(source)+"]"), p.Width)
+	}
+	p.Rows(rows...)
+}
+
+// beside is the card, where the terminal is wide.
+func (c *leaflet) beside(p *stage.Page, s *schemes.Scheme, v schemes.Verdict) {
+	if p.Aside == 0 {
+		return
+	}
+	t, r := p.Theme, c.reader()
+	if c.part != report.AtAGlance {
+		for _, f := range r.Card(s, v, c.profile) {
+			p.Beside(t.Muted.Render(f.Label))
+			p.Beside(text.Wrap(doubted(t, valued(t, f), f.Doubt, f.Whom), p.Aside)...)
+			p.Beside("")
+		}
+	}
+	w := c.words
+	p.BesideIndex("", "")
+	for _, k := range []struct {
+		key  string
+		what assets.Text
+	}{{"s", w.Compare.Key}, {"x", w.Doubt.Key}} {
+		p.BesideIndex("  " + t.Strong.Render(k.key) + " " + t.Muted.Render(c.say(k.what)))
+	}
+}
+
+// keys are what a leaflet leads on to.
+func (c *leaflet) keys(p *stage.Page, r report.Reader, s *schemes.Scheme, v schemes.Verdict) {
+	w := c.words
+	c.takeKey(p, func(r report.Reader) keepsake { return c.keep(r, s, v) })
+	door := func(key string, what assets.Text, part report.Kind) {
+		p.Quiet(key, c.say(what), func() stage.Move {
+			c.part = part
+			return stage.Move{Home: true}
+		})
+	}
+	door("v", w.Key.May, report.CanI)
+	door("e", w.Money.Key, report.InMoney)
+	door("d", w.Plan.Key, report.NextSteps)
+	p.Quiet("s", c.say(w.Compare.Key), to(func() stage.Screen { return c.compare([]string{s.ID}) }))
+	c.scanKey(p, r.Page(s.ID))
+	p.Quiet("x", c.say(w.Doubt.Key), to(func() stage.Screen { return &wrong{App: c.App, scheme: s.ID} }))
+	p.Back()
 }
 
 // keep is the leaflet to take home.
-func (c *leaflet) keep(s *shared, r report.Reader) keepsake {
-	id := c.id()
-	scheme, err := r.Catalogue.Scheme(id)
-	if err != nil {
-		fails := func(io.Writer) error { return err }
-		return keepsake{markdown: fails, slip: fails}
+func (c *leaflet) keep(r report.Reader, s *schemes.Scheme, v schemes.Verdict) keepsake {
+	code := ""
+	if c.answers != 0 {
+		code = c.quiz.Code(c.answers)
 	}
 	return keepsake{
-		name: "intern-tui-" + id, page: r.Page(id),
-		markdown: r.Leaflet(scheme, s.verdict(id)).Markdown,
-		slip:     s.schemeSlip(r, scheme),
+		name: "intern-tui-" + s.ID, page: r.Page(s.ID),
+		markdown: r.Leaflet(s, v, c.profile).Markdown,
+		calendar: r.Calendar([]string{s.ID}, c.profile),
+		slip:     func(w io.Writer) error { return r.SchemeSlip(w, s, v, c.profile, code) },
 	}
 }
 
-// schemeSlip is a scheme on paper, with the code of the answers if there are any.
-func (s *shared) schemeSlip(r report.Reader, scheme *schemes.Scheme) func(io.Writer) error {
-	code := ""
-	if s.answers != 0 {
-		code = s.quiz.Code(s.answers)
-	}
-	return func(w io.Writer) error { return r.SchemeSlip(w, scheme, s.verdict(scheme.ID), s.profile, code) }
+// common is what is the same for every internship.
+type common struct{ *App }
+
+// Reading is for the stage.
+func (c *common) Reading() {}
+
+// Draw shows it.
+func (c *common) Draw(p *stage.Page) {
+	d := c.reader().Common()
+	p.Title(p.Theme.Strong.Render(d.Name), "")
+	document(p, d)
+	p.Back()
 }
 
-func (c *leaflet) page(s *shared, l layout) page {
-	d := c.read(s)
-	var p page
-	name := s.theme.accent.Render(d.Name)
-	part := c.part(s)
-	p.top = []string{spread(name, s.theme.muted.Render(part), l.width)}
-	s.notify(&p, l)
-	if l.roomy {
-		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
-	}
-	p.document(s, d, l)
-	p.readOn(s, s.reader().Page(d.ID), l)
-	if l.aside > 0 && s.answers != 0 {
-		p.aside = s.standings(l)
-	}
-	return p
-}
-
-// document adds a document's summary, its standing and its parts.
-func (p *page) document(s *shared, d report.Document, l layout) {
-	p.text(s.theme.muted.Render, d.Title, l)
-	p.text(s.theme.plain.Render, d.Summary, l)
-	if d.Standing.Word != "" {
-		if len(p.body) > 0 {
-			p.body = append(p.body, "")
+// document draws the parts of a document below each other.
+func document(p *stage.Page, d report.Document) {
+	p.Text(p.Theme.Plain, d.Summary)
+	for _, part := range d.Parts {
+		p.Gap()
+		p.Text(p.Theme.Strong, part.Heading)
+		for _, b := range part.Blocks {
+			block(p, b)
 		}
-		p.text(s.outcome(d.Standing.Outcome).Render, d.Standing.Word, l)
-		p.items(s, d.Standing.Reasons, false, l)
-		for i, line := range d.Standing.Contact {
-			style := s.theme.muted
-			if i == 0 {
-				style, line = s.theme.plain, s.say(s.words.Verdict.Ask, "organisation", line)
+	}
+}
+
+// money draws payers, amounts and what they are for in columns; the largest amounts in
+// letters to be read from afar.
+func money(p *stage.Page, m report.Money) {
+	t := p.Theme
+	enlarge(p, m)
+	rows := m.Rows
+	if m.Total != nil {
+		rows = append(rows[:len(rows):len(rows)], *m.Total)
+	}
+	payer, amount := 0, 0
+	for _, row := range rows {
+		payer, amount = max(payer, text.Width(row.Payer)), max(amount, text.Width(sum(row)))
+	}
+	payer, amount = min(payer, 22), min(amount, 26)
+	for i, row := range rows {
+		if m.Total != nil && i == len(rows)-1 {
+			p.Rows(t.Muted.Render(text.Repeat("─", min(p.Width, payer+amount+2))))
+		}
+		value := sum(row)
+		if row.Amount != "" {
+			value = strings.TrimSpace(row.Bound + " " + t.Strong.Render(row.Amount))
+		}
+		about := doubted(t, row.Text, row.Doubt, row.Whom)
+		if p.Width < payer+amount+22 { // two lines a row
+			p.Rows(text.Spread(text.Cut(row.Payer, p.Width-text.Width(value)-1), value, p.Width))
+			if about != "" {
+				p.Rows(text.Hang("  ", about, p.Width)...)
 			}
-			p.body = append(p.body, painted(style, "  ", line, l.width)...)
+			continue
 		}
+		sourced(p, text.Pad(text.Cut(row.Payer, payer), payer)+"  "+text.Right(value, amount)+"   ", about, row.Source)
 	}
-	for i, part := range d.Parts {
-		if i > 0 || len(p.body) > 0 {
-			p.body = append(p.body, "")
-		}
-		p.text(s.theme.strong.Render, part.Heading, l)
-		p.items(s, part.Items, part.Numbered, l)
-	}
-}
-
-// items adds the lines of a part, their sources as small numbers.
-func (p *page) items(s *shared, items []report.Item, numbered bool, l layout) {
-	for i, item := range items {
-		mark := "- "
-		if numbered {
-			mark = right(strconv.Itoa(i+1), 2) + ". "
-		}
-		text := item.Text
-		if item.Source > 0 {
-			text += "\u00a0" + "[" + strconv.Itoa(item.Source) + "]"
-		}
-		p.body = append(p.body, hang(mark, text, l.width)...)
-		for _, note := range item.Notes {
-			p.body = append(p.body, painted(s.theme.muted, repeat(" ", len(mark)), note, l.width)...)
+	p.Text(t.Muted, m.Tax)
+	if len(m.Notes) > 0 {
+		p.Gap()
+		for _, note := range m.Notes {
+			sourced(p, "", doubted(t, note.Text, note.Doubt, note.Whom), note.Source)
 		}
 	}
 }
 
-// outcome is the style of a verdict's word.
-func (s *shared) outcome(o schemes.Outcome) lipgloss.Style {
-	switch o {
-	case schemes.Eligible:
-		return s.theme.good
-	case schemes.NotEligible:
-		return s.theme.bad
+// sum is an amount with its bound, or the words in its place.
+func sum(row report.Pay) string {
+	if row.Amount == "" {
+		return row.Words
 	}
-	return s.theme.warn
+	return strings.TrimSpace(row.Bound + " " + row.Amount)
 }
 
-func (c *leaflet) bindings(s *shared) []binding {
-	w := s.words.Key
-	list := c.leafing(s)
-	list = append(list, mayBinding(s, c.ids[c.at:c.at+1], false)...)
-	list = append(list, planBinding(s, c.ids[c.at:c.at+1])...)
-	list = append(list, signed(moneyBinding(s, slices.Concat(c.ids[c.at:], c.ids[:c.at])))...)
-	list = append(list, takeBinding(s, func(r report.Reader) keepsake { return c.keep(s, r) })...)
-	list = append(list, scanBinding(s, s.reader().Page(c.id()))...)
-	list = append(list, compareBinding(s, "", c.ids[c.at:c.at+1])...)
-	list = append(list, wrongBinding(s, "", c.id())...)
-	return append(list,
-		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
-	)
+// enlarge draws the exact amount of a full month, and one that is at most added to it.
+func enlarge(p *stage.Page, m report.Money) {
+	if !p.Large || !p.Roomy {
+		return
+	}
+	t := p.Theme
+	for _, row := range m.Rows {
+		if !row.Main || row.Cents == 0 {
+			continue
+		}
+		amount := strings.TrimSuffix(strings.TrimSuffix(row.Amount, ",00"), ".00")
+		rows, ok := stage.Large(strings.ReplaceAll(amount, "\u00a0", " "), p.Width)
+		if !ok {
+			rows, ok = stage.Large("€ "+strconv.Itoa(row.Cents/100), p.Width)
+		}
+		if !ok {
+			return
+		}
+		for _, line := range rows {
+			p.Rows(t.Accent.Render(line))
+		}
+		p.Text(t.Muted, strings.TrimSpace(row.Bound+" ")+spaceIf(row.Bound)+row.Payer+", "+row.Text)
+		p.Gap()
+		return
+	}
+}
+
+func spaceIf(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " · "
+}
+
+// steps draws what to do: when, a way of squares, and what.
+func steps(p *stage.Page, list report.Steps) {
+	t := p.Theme
+	when := 0
+	for _, d := range list {
+		when = max(when, text.Width(d.When))
+	}
+	when = min(when, p.Width/4)
+	for _, d := range list {
+		sign, style := "■", t.Plain
+		switch {
+		case d.First:
+			sign, style = "◆", t.Strong
+		case d.Due:
+			style = t.Strong
+		case d.Passed:
+			style = t.Muted
+		}
+		at := text.Wrap(d.When, when)
+		if when == 0 {
+			at = []string{""}
+		}
+		body := stage.Painted(style, "", d.Text, p.Width-when-5-5)
+		body[len(body)-1] = doubted(t, body[len(body)-1], d.Doubt, d.Whom)
+		if d.Party != "" {
+			body = append(body, stage.Painted(t.Muted, "", d.Party, p.Width-when-5-5)...)
+		}
+		for i := range max(len(at), len(body)) {
+			left, right, way := "", "", "│"
+			if i < len(at) {
+				left = t.Muted.Render(at[i])
+			}
+			if i < len(body) {
+				right = body[i]
+			}
+			if i == 0 {
+				way = sign
+			}
+			row := text.Pad(left, when) + "  " + t.Muted.Render(way) + "  " + right
+			if i == 0 && d.Source > 0 && !p.Short {
+				row = text.Spread(row, t.Muted.Render("["+strconv.Itoa(d.Source)+"]"), p.Width)
+			}
+			p.Rows(row)
+		}
+	}
 }

@@ -4,169 +4,146 @@ import (
 	"slices"
 	"strconv"
 
-	"intern-tui/quiz"
 	"intern-tui/schemes"
 	"intern-tui/ui/calendar"
+	"intern-tui/ui/stage"
 )
 
-// handful is how many questions come in a row before the verdict is shown.
-const handful = 5
-
-// question asks one field of the profile. Its answers lead to the next question
-// or, after a handful, back to where the asking began.
+// question asks one field of the profile. Its answers lead to the next question, or
+// back to where the asking began.
 type question struct {
-	inquiry quiz.Inquiry
+	*App
 	field   string
-	asked   int           // questions on the stack below this one
-	alone   bool          // opened to change one answer
-	then    func() screen // what a plan asks after it; nil where no plan asks
-	menu    choice
+	asOf    schemes.Profile // when it was asked: a question come back to is answered anew
+	unasked []string
+	schemes []string // to ask on about; none where this one is asked alone
+	region  bool
+	asked   int                 // questions on the stack below this one
+	then    func() stage.Screen // what is asked after it, where it is asked alone; it may give nil
 	day     calendar.Picker
 }
 
-// mayBinding offers the questions about some schemes as long as one of their
-// verdicts is open, and after that the answers given, to change them.
-func mayBinding(s *shared, ids []string, region bool) []binding {
-	open := region || s.profile.Said() > 0
-	for _, v := range quiz.Verdicts(s.reader().Catalogue, s.profile, s.answers, s.at) {
-		open = open || v.Open() && slices.Contains(ids, v.Scheme)
-	}
-	if !open {
-		return nil
-	}
-	return askBinding(s, ids, region)
+// ask is one question by itself.
+func (a *App) ask(field string, then func() stage.Screen) *question {
+	return &question{App: a, field: field, asOf: a.profile, unasked: a.declined, then: then}
 }
 
-// askBinding is [mayBinding] without its condition.
-func askBinding(s *shared, ids []string, region bool) []binding {
-	return []binding{{[]string{"v"}, "v", s.words.Key.May, func() move {
-		if q := next(s, ids, region, 0); q != nil {
-			return move{to: q}
-		}
-		if s.profile.Said() > 0 {
-			return move{to: &told{}}
-		}
-		s.notice = s.words.Question.Nothing
-		return move{}
-	}}}
-}
-
-// next is the question to ask after so many; nil when a handful were asked, or no
-// answer could change a verdict any more.
-func next(s *shared, ids []string, region bool, asked int) *question {
-	i := s.inquiry(ids, region)
+// asking is the next of several questions about some schemes, after so many; nil when no
+// answer could settle anything more.
+func (a *App) asking(ids []string, region bool, asked int) *question {
+	i := a.inquiry(ids...)
+	i.Region = region
 	field, ok := i.Next()
-	if !ok || asked == handful {
+	if !ok {
 		return nil
 	}
-	q := &question{inquiry: i, field: field, asked: asked}
-	if len(q.wording(s).Answers) == 0 {
-		q.menu.at = q.day.Likely(field, s.at)
-	}
+	q := a.ask(field, nil)
+	q.schemes, q.region, q.asked = ids, region, asked
 	return q
 }
 
-// inquiry is what the visitor told so far, about some schemes.
-func (s *shared) inquiry(ids []string, region bool) quiz.Inquiry {
-	return quiz.Inquiry{
-		Catalogue: s.reader().Catalogue, Profile: s.profile, Answers: s.answers,
-		Schemes: ids, Region: region, Declined: s.declined, At: s.at,
-	}
-}
-
-func (c *question) wording(s *shared) schemes.Question {
-	q, _ := s.reader().Question(c.field)
-	return q
-}
-
-// options are the answers, and always "I don't know". A day is asked year first,
-// then month, then day.
-func (c *question) options(s *shared) []string {
-	r := s.reader()
-	var list []string
-	for _, a := range c.wording(s).Answers {
-		list = append(list, r.Say(a.Text))
-	}
-	if len(list) == 0 {
-		list = c.day.Options(c.field, s.at, s.language)
-	}
-	return append(list, s.say(s.words.Question.Unknown))
-}
-
-func (c *question) page(s *shared, l layout) page {
-	q, r := c.wording(s), s.reader()
+// Draw asks.
+func (c *question) Draw(p *stage.Page) {
+	r, t := c.reader(), p.Theme
+	q, _ := r.Question(c.field)
 	count := ""
-	if !c.alone {
-		count = s.say(s.words.Question.Count, "n", strconv.Itoa(c.asked+1))
+	if c.schemes != nil {
+		left := c.inquiry(c.schemes...).Left()
+		count = c.say(c.words.Question.Count, "n", strconv.Itoa(c.asked+1), "total", strconv.Itoa(c.asked+max(1, left)))
 	}
-	title := s.words.Question.Title
-	if c.then != nil {
-		title = s.words.Plan.Title
+	p.Title(t.Muted.Render(c.say(c.words.Card.CanI)), t.Muted.Render(count))
+	p.Top(stage.Painted(t.Strong, "", r.Say(q.Text), p.Width)...)
+	if said := c.day.Said(c.language); said != "" {
+		p.Top(t.Ticked.Render(said))
+	} else if !q.Hint.IsZero() && !p.Short {
+		p.Top(stage.Painted(t.Muted, "", r.Say(q.Hint), p.Width)...)
 	}
-	p := s.titled(spread(s.theme.accent.Render(s.say(title)), s.theme.muted.Render(count), l.width), l)
-	p.top = append(p.top, painted(s.theme.strong, "", r.Say(q.Text), l.width)...)
-	if said := c.day.Said(s.language); said != "" {
-		p.top = append(p.top, s.theme.ticked.Render(said))
-	} else if !q.Hint.IsZero() && !l.short {
-		p.top = append(p.top, painted(s.theme.muted, "", r.Say(q.Hint), l.width)...)
+	if p.Roomy {
+		p.Top("")
 	}
-	if l.roomy {
-		p.top = append(p.top, "")
-	}
-	p.choice(s, &c.menu, c.options(s), l.width)
-	return p
-}
-
-func (c *question) bindings(s *shared) []binding {
-	w := s.words.Key
-	n := len(c.options(s))
-	return append(c.menu.bindings(s, n),
-		binding{[]string{"enter", "space"}, s.say(w.Enter), w.Choose, func() move { return c.answer(s, n) }},
-		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return c.back(s) }},
-	)
-}
-
-// answer takes the hovered answer and goes on.
-func (c *question) answer(s *shared, n int) move {
-	s.profile, s.declined = c.inquiry.Profile, c.inquiry.Declined // a question come back to is answered anew
-	answers := c.wording(s).Answers
-	switch {
-	case c.menu.at == n-1:
-		s.declined = append(slices.Clone(s.declined), c.field)
-	case len(answers) > 0:
-		s.profile, _ = s.profile.With(c.field, answers[c.menu.at].Value) // the catalogue has checked it
-	default:
-		day, complete := c.day.Pick(c.field, s.at, c.menu.at)
-		if !complete {
-			c.menu.at = c.day.Likely(c.field, s.at)
-			return move{top: true}
+	var options []option
+	begin := 0
+	for _, a := range q.Answers {
+		if c.profile.Value(c.field) == a.Value {
+			begin = len(options)
 		}
-		s.profile, _ = s.profile.With(c.field, day.String())
+		options = append(options, option{r.Say(a.Text), func() stage.Move { return c.answer(a.Value) }})
 	}
-	if c.alone {
-		m := move{back: 1}
+	if len(q.Answers) == 0 {
+		begin = c.day.Likely(c.field, c.at)
+		for i, label := range c.day.Options(c.field, c.at, c.language) {
+			options = append(options, option{label, func() stage.Move { return c.pick(i) }})
+		}
+	}
+	options = append(options, option{c.say(c.words.Question.Unknown), c.decline})
+	choose(p, c.say(c.words.Key.Choose), begin, options)
+	p.Leave(c.back)
+}
+
+// pick takes a part of a day.
+func (c *question) pick(i int) stage.Move {
+	day, complete := c.day.Pick(c.field, c.at, i)
+	if !complete {
+		return stage.Move{Home: true}
+	}
+	return c.answer(day.String())
+}
+
+// answer takes an answer and goes on.
+func (c *question) answer(value string) stage.Move {
+	told, err := c.asOf.With(c.field, value)
+	if err != nil {
+		panic(err) // the catalogue has checked its answers
+	}
+	c.told(told)
+	c.declined = c.unasked
+	return c.on()
+}
+
+// decline goes on without an answer.
+func (c *question) decline() stage.Move {
+	c.told(c.asOf)
+	c.declined = append(slices.Clone(c.unasked), c.field)
+	return c.on()
+}
+
+func (c *question) on() stage.Move {
+	if c.schemes == nil {
+		m := stage.Move{Back: 1}
 		if c.then != nil {
-			m.to = c.then()
+			if next, ok := c.then().(*question); ok && next != nil {
+				m.To = next
+			}
 		}
 		return m
 	}
-	if q := next(s, c.inquiry.Schemes, c.inquiry.Region, c.asked+1); q != nil {
-		return move{to: q}
+	if q := c.asking(c.schemes, c.region, c.asked+1); q != nil {
+		return stage.Move{To: q}
 	}
-	return move{back: c.asked + 1, top: true}
-}
-
-func (c *question) point(s *shared, item int) move {
-	c.menu.at = item
-	return c.answer(s, len(c.options(s)))
+	return stage.Move{Back: c.asked + 1}
 }
 
 // back undoes a part of a day, or leaves the question as it was before.
-func (c *question) back(s *shared) move {
+func (c *question) back() stage.Move {
 	if c.day.Back() {
-		c.menu.at = c.day.Likely(c.field, s.at)
-		return move{top: true}
+		return stage.Move{Home: true}
 	}
-	s.profile, s.declined = c.inquiry.Profile, c.inquiry.Declined
-	return move{back: 1}
+	c.told(c.asOf)
+	c.declined = c.unasked
+	return stage.Move{Back: 1}
+}
+
+// told lists what the person answered about themselves, to change any of it.
+type told struct{ *App }
+
+// Draw lists it.
+func (c *told) Draw(p *stage.Page) {
+	p.Title(p.Theme.Strong.Render(c.say(c.words.Question.Told)), "")
+	r := c.reader()
+	for _, f := range schemes.Fields() {
+		if c.profile.Value(f.Name) != "" {
+			p.Choice(r.Answered(f.Name, c.profile), c.say(c.words.Key.Edit), to(func() stage.Screen { return c.ask(f.Name, nil) }))
+		}
+	}
+	p.Back()
 }

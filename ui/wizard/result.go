@@ -1,292 +1,402 @@
 package wizard
 
 import (
+	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"intern-tui/quiz"
+	"intern-tui/schemes"
 	"intern-tui/ui/report"
+	"intern-tui/ui/stage"
+	"intern-tui/ui/text"
 )
 
-// result is the ranking with its reasons. The cursor goes through the five
-// sections, then through what the result leads on to and what stands beside the quiz.
-type result struct{ cursor int }
+// result is the moment and the page to act from: what is recommended, its card, the
+// ranking, and how close it was.
+type result struct{ *App }
 
-// newResult starts on the best match.
-func newResult(s *shared) *result {
-	c := &result{}
-	for i, row := range c.read(s).Rows {
-		if row.Lit {
-			c.cursor = i
-			break
+// Reading is for the stage: a result is read.
+func (c *result) Reading() {}
+
+// Draw shows it.
+func (c *result) Draw(p *stage.Page) {
+	res, t := c.read(), p.Theme
+	p.Columns(false, true)
+	c.title(p, res)
+	switch {
+	case c.tied(res):
+		c.tie(p, res)
+	case res.Advice.Headline == nil:
+		p.Text(t.Strong, res.Headline)
+		for _, note := range res.Notes {
+			p.Text(t.Plain, note)
+		}
+		p.Gap()
+	default:
+		c.name(p, res)
+		s, card, _ := c.reader().Pick(res)
+		c.card(p, s, card)
+	}
+	for _, note := range append(res.Asks, res.Notes...) {
+		if res.Advice.Headline != nil {
+			p.Text(t.Warn, note)
 		}
 	}
-	return c
-}
-
-// read is the result of the answers as they are now.
-func (c *result) read(s *shared) report.Result {
-	return s.reader().Result(s.answers, s.profile)
-}
-
-func (c *result) page(s *shared, l layout) page {
-	res := c.read(s)
-	w := s.words.Result
-	title, code := s.say(w.Title), s.say(w.Code, "code", res.Code)
-	beside := ansi.StringWidth(title)+ansi.StringWidth(code)+3 <= l.width
-	if beside {
-		title = spread(title, code, l.width)
-	}
-	p := page{top: []string{s.theme.muted.Render(title)}}
-	s.notify(&p, l)
-	if l.roomy {
-		p.top = append(p.top, s.theme.muted.Render(line(l.width)))
-	}
-	for _, passed := range res.Passed {
-		p.text(s.theme.warn.Render, passed, l)
-	}
-	p.headline(s, res, l)
-	for _, note := range append(append(res.Notes, res.Tie), res.Asks...) {
-		if note != "" {
-			p.gap(l)
-		}
-		p.text(s.theme.plain.Render, note, l)
-	}
-	p.gap(l)
+	p.Rule()
 	for _, row := range res.Rows {
-		c.row(&p, s.rankRow(row, len(p.targets) == c.cursor, l))
+		c.ranking(p, row)
 	}
-	p.gap(l)
-	for _, flip := range res.Flips {
-		p.body = append(p.body, hang("- ", flip, l.width)...)
+	if p.Short {
+		p.Text(t.Muted, res.Firm)
+	} else {
+		p.Foot(t.Muted, res.Firm)
 	}
-	if !beside {
-		p.text(s.theme.muted.Render, code, l)
+	if res.Tie != "" && !c.tied(res) {
+		p.Text(t.Muted, res.Tie)
 	}
-	p.body = append(p.body, "", s.theme.strong.Render(s.say(w.More.Title)))
-	for _, o := range c.offers(s, res) {
-		c.row(&p, hang(s.mark(len(p.targets) == c.cursor), s.theme.strong.Render(o.keys[0])+"  "+s.say(o.text), l.width))
-	}
-	if l.aside > 0 {
-		p.aside = c.why(s, res, l.aside)
-	}
-	if l.aside == 0 || len(p.aside) > l.rows { // beside the rest it could not be scrolled
-		p.aside = nil
-		p.body = append(append(p.body, ""), c.why(s, res, l.width)...)
-	}
-	if len(res.Beside) > 0 {
-		p.body = append(p.body, "", s.theme.strong.Render(s.say(w.Beside)))
-	}
-	for _, id := range res.Beside {
-		if scheme, err := s.reader().Catalogue.Scheme(id); err == nil {
-			c.row(&p, hang(s.mark(len(p.targets) == c.cursor), strings.Join(option(s.reader().SchemeAndTitle(scheme), l.width), "\n"), l.width))
-		}
-	}
-	return p
+	c.further(p, res)
+	c.keys(p, res)
 }
 
-// row adds what the cursor can stand on.
-func (c *result) row(p *page, lines []string) {
-	item := span{len(p.body), len(p.body) + len(lines)}
-	if len(p.targets) == c.cursor {
-		p.focus = item
+// title is the line above: what this is and its code or, where rows are few, the name of
+// what is recommended and its points.
+func (c *result) title(p *stage.Page, res report.Result) {
+	t, w := p.Theme, c.words.Result
+	left, right := t.Muted.Render(c.say(w.Title)), t.Muted.Render(c.say(w.Code, "code", res.Code))
+	if h := res.Advice.Headline; p.Short && h != nil {
+		row := res.Row(h.Sections[0])
+		left, right = t.Accent.Render(res.Name), strconv.Itoa(row.Points)+"/"+strconv.Itoa(row.Maximum)
 	}
-	p.targets = append(p.targets, item)
-	p.body = append(p.body, lines...)
+	p.TitleRule(left, right, "═", p.Total, t.Ticked)
 }
 
-// mark stands before what the cursor can be on: the focus, or nothing.
-func (s *shared) mark(focus bool) string {
-	if focus {
-		return s.theme.accent.Render(">") + " "
-	}
-	return "  "
-}
-
-// headline adds the best match and, where there is room, its letter beside it, and
-// how good and how firm it is below; where all is closed, only that.
-func (p *page) headline(s *shared, res report.Result, l layout) {
-	h := res.Advice.Headline
-	if h == nil || l.short {
-		p.text(s.theme.accent.Render, res.Headline, l)
-	}
-	if h == nil {
+// name is what is recommended, in letters to be read from afar, and what it means.
+func (c *result) name(p *stage.Page, res report.Result) {
+	if p.Short {
 		return
 	}
-	if l.short {
-		p.text(s.theme.plain.Render, res.Firm, l)
-		return
-	}
-	rows := large(h.Sections)
-	beside := ansi.StringWidth(rows[0])
-	row := res.Row(h.Sections[0])
-	lines := painted(s.theme.accent, "", res.Headline, l.width-beside)
-	lines = append(lines, s.say(s.words.Section.Total, "points", strconv.Itoa(row.Points), "maximum", strconv.Itoa(row.Maximum))+"   "+s.status(row))
-	lines = append(lines, painted(s.theme.strong, "", res.Firm, l.width-beside)...)
-	for i := range max(len(rows), len(lines)) {
-		letter, line := "", ""
-		if i < len(rows) {
-			letter = s.theme.accent.Render(rows[i])
+	large := c.large(res.Advice.Headline)
+	rows, ok := stage.Large(large, p.Width)
+	if ok && p.Large && p.Roomy {
+		for _, row := range rows {
+			p.Rows(p.Theme.Accent.Render(row))
 		}
-		if i < len(lines) {
-			line = lines[i]
+		p.Gap()
+		if meaning := res.Meaning; meaning != "" {
+			p.Text(p.Theme.Strong, meaning)
+		} else if strings.ToUpper(res.Name) != large {
+			p.Text(p.Theme.Strong, res.Name)
 		}
-		p.body = append(p.body, pad(letter, beside)+line)
+	} else {
+		p.Text(p.Theme.Accent, res.Name)
+		p.Text(p.Theme.Strong, res.Meaning)
 	}
+	p.Gap()
 }
 
-// text adds a wrapped paragraph; an empty one adds nothing.
-func (p *page) text(render func(...string) string, s string, l layout) {
-	if s == "" {
-		return
+// large is the name in capitals: a scheme's own, or that of the way of working.
+func (c *result) large(h *quiz.Headline) string {
+	if len(h.Sections) != 1 {
+		return ""
 	}
-	for _, row := range wrap(s, l.width) {
-		p.body = append(p.body, render(row))
+	s := c.scheme(h.Schemes[0])
+	name := c.say(s.Large)
+	if s.Large.IsZero() {
+		name = c.reader().Say(s.Name)
 	}
-}
-
-// gap adds an empty row unless rows are few.
-func (p *page) gap(l layout) {
-	if !l.short {
-		p.body = append(p.body, "")
-	}
-}
-
-// rankRow is a section of the ranking: in one line where there is room, else in two.
-func (s *shared) rankRow(row report.Row, focus bool, l layout) []string {
-	mark, label := s.mark(focus), s.named(row).Render(row.Section.String()+"  "+row.Name)
-	facts := right(score(row), 5) + "  " + right(row.Share, 5) + "  " + pad(s.status(row), 11)
-	bar := l.width - 2 - 36 - ansi.StringWidth(facts) - 2
-	if bar >= 8 {
-		return []string{mark + pad(label, 36) + s.bar(row.Points, row.Maximum, bar, row.Lit) + "  " + facts}
-	}
-	room := l.width - 5
-	facts = score(row) + "  " + row.Share + "  " + s.status(row)
-	return []string{
-		mark + ansi.Truncate(label, l.width-2, ""),
-		"     " + s.bar(row.Points, row.Maximum, min(20, room-ansi.StringWidth(facts)-2), row.Lit) + "  " + facts,
-	}
-}
-
-// named is the style of a section's name.
-func (s *shared) named(row report.Row) lipgloss.Style {
-	if row.Lit {
-		return s.theme.accent
-	}
-	return s.theme.plain
-}
-
-// score is a section's points of their maximum.
-func score(row report.Row) string {
-	return strconv.Itoa(row.Points) + "/" + strconv.Itoa(row.Maximum)
-}
-
-func (s *shared) status(row report.Row) string {
-	switch row.Status {
-	case quiz.Open:
-		return s.theme.good.Render(row.Word)
-	case quiz.Blocked:
-		return s.theme.bad.Render(row.Word)
-	}
-	return s.theme.warn.Render(row.Word)
-}
-
-// why is the arithmetic behind the row under the cursor, or behind the best match.
-func (c *result) why(s *shared, res report.Result, width int) []string {
-	w := s.words.Result
-	row := res.Rows[c.section(res)]
-	lines := painted(s.theme.strong, "", s.say(w.Why, "section", row.Section.String()+"  "+row.Name), width)
-	if len(row.Receipt) == 0 {
-		return append(lines, painted(s.theme.muted, "", s.say(w.WhyNone), width)...)
-	}
-	for _, tick := range row.Receipt {
-		text := hang("", tick.Text, width-5)
-		text[0] = spread(text[0], s.theme.ticked.Render("+"+strconv.Itoa(tick.Points)), width)
-		lines = append(lines, text...)
-	}
-	return append(lines, spread(s.theme.muted.Render(s.say(w.Sum)),
-		s.theme.ticked.Render(s.say(w.Points, "points", strconv.Itoa(row.Points), "maximum", strconv.Itoa(row.Maximum))), width))
-}
-
-func (c *result) bindings(s *shared) []binding {
-	w := s.words.Key
-	res := c.read(s)
-	last := 4 + leadsTo(res) + len(res.Beside)
-	list := []binding{
-		{[]string{"up"}, s.say(w.Up) + s.say(w.Down), w.Move, func() move { c.cursor = max(0, c.cursor-1); return move{} }},
-		{[]string{"down"}, "", w.Move, func() move { c.cursor = min(last, c.cursor+1); return move{} }},
-		{[]string{"home"}, "", w.Move, func() move { c.cursor = 0; return move{} }},
-		{[]string{"end"}, "", w.Move, func() move { c.cursor = last; return move{} }},
-		{[]string{"enter"}, s.say(w.Enter), w.Open, func() move { return c.open(s) }},
-	}
-	if c.cursor <= 4 {
-		list = append(list, binding{[]string{"space"}, s.say(w.Space), w.Change, func() move {
-			return move{to: &section{at: res.Rows[c.cursor].Section, alone: true}}
-		}})
-	}
-	region := res.Advice.Tie == quiz.TieRegion && quiz.RegionOf(s.profile) == quiz.NoRegion
-	list = append(list, mayBinding(s, s.quiz.Asked(s.answers), region)...)
-	for _, o := range c.offers(s, res) {
-		if s.terminal.height <= shortTo { // their rows name the keys; the footer has none to spare
-			o.sign = ""
+	if len(h.Schemes) > 1 && h.Framework == nil {
+		for _, id := range h.Schemes[1:] {
+			name += " + " + c.reader().Say(c.scheme(id).Name)
 		}
-		list = append(list, o.binding)
 	}
-	list = append(list, takeBinding(s, func(r report.Reader) keepsake {
-		res := r.Result(s.answers, s.profile)
-		return keepsake{
-			name: "intern-tui-" + res.Code, page: r.Page(r.Foremost(res)),
-			markdown: func(w io.Writer) error { return r.ResultMarkdown(w, s.answers, res) },
-			slip:     func(w io.Writer) error { return r.Slip(w, s.answers, res) },
+	return strings.ToUpper(name)
+}
+
+// card adds the four answers, each a row that opens the leaflet at its part.
+func (a *App) card(p *stage.Page, s *schemes.Scheme, card report.Card) {
+	label := labels(card)
+	for _, f := range card {
+		a.fact(p, f, label, func() stage.Move { return stage.Move{To: a.leafletAt(f.Part, s.ID)} })
+	}
+}
+
+// labels is the width of the labels of a card.
+func labels(card report.Card) (width int) {
+	for _, f := range card {
+		width = max(width, text.Width(f.Label))
+	}
+	return width + 3
+}
+
+// letters are the keys that open the parts of a leaflet from everywhere.
+func letter(part report.Kind) string {
+	switch part {
+	case report.InMoney:
+		return "e"
+	case report.CanI:
+		return "v"
+	case report.NextSteps:
+		return "d"
+	}
+	return ""
+}
+
+// fact adds a row of a card: its label muted, amounts strong, a verdict in its colour.
+func (a *App) fact(p *stage.Page, f report.Fact, label int, do func() stage.Move) {
+	t := p.Theme
+	key := letter(f.Part)
+	if p.Short {
+		key = ""
+	}
+	mark, name := p.Mark(), t.Muted.Render(f.Label)
+	if p.Focused() {
+		name = t.Strong.Render(f.Label)
+	}
+	room := p.Width - label - 2 - len(key)
+	if key != "" {
+		room--
+	}
+	rows := text.Wrap(doubted(t, valued(t, f), f.Doubt, f.Whom), room)
+	for i, row := range rows {
+		if i > 0 {
+			mark, name = "  ", ""
 		}
-	})...)
-	return append(list,
-		binding{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
-		undoBinding(s),
-		binding{[]string{"n"}, "n", w.Again, func() move { return move{to: again(s)} }},
-	)
-}
-
-// point opens what a row stands for.
-func (c *result) point(s *shared, item int) move {
-	c.cursor = item
-	return c.open(s)
-}
-
-// open opens what stands under the cursor.
-func (c *result) open(s *shared) move {
-	res := c.read(s)
-	if at := c.cursor - 5; at >= 0 && at < leadsTo(res) {
-		return c.offers(s, res)[at].do()
+		rows[i] = mark + text.Pad(name, label) + row
 	}
-	return move{to: &leaflet{leaves{ids: c.schemes(s, res)}}}
+	if key != "" {
+		rows[0] = text.Spread(rows[0], t.Strong.Render(key), p.Width)
+	}
+	p.Item(stage.Item{Enter: a.say(a.words.Key.Open), Do: do}, rows...)
 }
 
-// section is the row of the ranking under the cursor, else that of the best match.
-func (c *result) section(res report.Result) int {
-	if c.cursor <= 4 {
-		return c.cursor
+// valued is a fact's value, with what matters most in it made to be seen.
+func valued(t stage.Theme, f report.Fact) string {
+	switch f.State {
+	case report.Yes:
+		return spaced(t.Good, f.Value)
+	case report.No:
+		return spaced(t.Bad, f.Value)
+	case report.NotYet:
+		return spaced(t.Warn, f.Value)
+	case report.NotClear:
+		return t.Warn.Render("?") + " " + f.Value
 	}
-	return max(0, slices.IndexFunc(res.Rows[:], func(r report.Row) bool { return r.Lit }))
+	value := f.Value
+	for _, amount := range f.Amounts {
+		value = strings.Replace(value, amount, t.Strong.Render(amount), 1)
+	}
+	return value
 }
 
-// schemes is what the row under the cursor speaks of. The best match means what the
-// advice names: the framework of remote work, the schemes that fit.
-func (c *result) schemes(s *shared, res report.Result) (ids []string) {
-	if beside := c.cursor - 5 - leadsTo(res); beside >= 0 {
-		return res.Beside[beside : beside+1]
+// spaced styles each word by itself, so that no row depends on another being seen.
+func spaced(style lipgloss.Style, s string) string {
+	words := strings.Split(s, " ")
+	for i, word := range words {
+		words[i] = style.Render(word)
 	}
-	row := res.Rows[c.section(res)]
-	if h := res.Advice.Headline; h != nil && row.Lit && len(h.Sections) == 1 {
+	return strings.Join(words, " ")
+}
+
+// doubted is a text with the sign of doubt behind it.
+func doubted(t stage.Theme, s string, doubt bool, whom string) string {
+	if !doubt {
+		return s
+	}
+	s += "\u00a0~"
+	if whom != "" {
+		s += " " + spaced(t.Muted, whom)
+	}
+	return s
+}
+
+// ranking adds a section: its name, a square a point, and what the law says.
+func (c *result) ranking(p *stage.Page, row report.Row) {
+	t := p.Theme
+	name, points := t.Plain, t.Muted
+	switch {
+	case row.Lit:
+		name, points = t.Accent, t.Strong
+	}
+	word := t.Muted.Render(row.Word)
+	if row.Status == quiz.Blocked {
+		word = t.Bad.Render(row.Word)
+	}
+	label := p.Mark() + name.Render(row.Section.String()+"  "+row.Name)
+	score := points.Render(fmt.Sprintf("%2d/%d", row.Points, row.Maximum))
+	columns := text.Width(c.words.Verdict.Short.Open.In(c.language))
+	for _, w := range []string{c.say(c.words.Verdict.Short.Open), c.say(c.words.Verdict.Short.NotYet)} {
+		columns = max(columns, text.Width(w))
+	}
+	end := score + "  " + text.Pad(word, columns)
+	var rows []string
+	switch room := p.Width - text.Width(end) - 2; {
+	case room >= 36+19:
+		rows = []string{text.Spread(text.Pad(text.Cut(label, 36), room-19)+text.Pad(squares(t, row.Points, row.Maximum, row.Lit), 19), end, p.Width)}
+	case room >= 36+10:
+		rows = []string{text.Spread(text.Pad(text.Cut(label, 36), room-10)+text.Pad(halved(t, row.Points, row.Maximum, row.Lit), 10), end, p.Width)}
+	case !p.Short:
+		rows = append(text.Wrap(label, p.Width-text.Width(end)-1), "")
+		rows = rows[:len(rows)-1]
+		rows[0] = text.Spread(rows[0], end, p.Width)
+	default:
+		rows = []string{text.Spread(text.Cut(label, p.Width-text.Width(end)-1), end, p.Width)}
+	}
+	if row.Closed != "" {
+		rows = append(rows, stage.Painted(t.Muted, "     ", row.Closed, p.Width)...)
+	}
+	p.Item(stage.Item{
+		Enter: c.say(c.words.Key.Open), Do: to(func() stage.Screen { return c.leaflet(c.shown(row)...) }),
+		Space: c.say(c.words.Key.Change), Tick: to(func() stage.Screen { return &section{App: c.App, at: row.Section, alone: true} }),
+	}, rows...)
+}
+
+// shown is what a row of the ranking speaks of: the best match means what the advice
+// names, the framework of remote work and the schemes that fit.
+func (c *result) shown(row report.Row) (ids []string) {
+	if h := c.read().Advice.Headline; h != nil && row.Lit && len(h.Sections) == 1 {
 		return h.Schemes
 	}
-	for _, ref := range s.quiz.Sections[row.Section].Schemes {
+	for _, ref := range c.quiz.Sections[row.Section].Schemes {
 		ids = append(ids, ref.ID)
 	}
 	return ids
+}
+
+// tied tells whether the home decides between the two best.
+func (c *result) tied(res report.Result) bool {
+	h := res.Advice.Headline
+	return h != nil && len(h.Sections) == 2 && quiz.RegionOf(c.profile) == quiz.NoRegion && c.profile.Value("home") == ""
+}
+
+// tie is a small comparison, and the question that decides it.
+func (c *result) tie(p *stage.Page, res report.Result) {
+	t, r := p.Theme, c.reader()
+	h := res.Advice.Headline
+	p.Text(t.Plain, res.Tie)
+	p.Gap()
+	column := (p.Width - 2) / 2
+	var blocks [][]string
+	for _, s := range h.Sections {
+		scheme := c.scheme(c.quiz.Sections[s].Schemes[0].ID)
+		block := stage.Painted(t.Accent, "", r.Section(s), column-2)
+		if !p.Short {
+			for _, f := range r.Card(scheme, res.Verdict(scheme.ID), c.profile)[:3] {
+				block = append(block, t.Muted.Render(f.Label))
+				block = append(block, text.Wrap(valued(t, f), column-2)...)
+			}
+		}
+		blocks = append(blocks, block)
+	}
+	p.Rows(text.Beside(blocks, []int{column, column})...)
+	p.Gap()
+	q, _ := r.Question("home")
+	p.Text(t.Strong, r.Say(q.Text))
+	for _, answer := range q.Answers {
+		p.Choice(r.Say(answer.Text), c.say(c.words.Key.Choose), func() stage.Move {
+			told, err := c.profile.With("home", answer.Value)
+			if err != nil {
+				panic(err) // the catalogue has checked its answers
+			}
+			c.told(told)
+			return stage.Move{Home: true}
+		})
+	}
+	p.Gap()
+}
+
+// further is why the best match leads, what would change it, and what stands beside the
+// quiz: beside the rest where there is room, else below it.
+func (c *result) further(p *stage.Page, res report.Result) {
+	t, r, w := p.Theme, c.reader(), c.words.Result
+	var lines []string
+	width := p.AsideWidth()
+	head := func(s string) {
+		if len(lines) > 0 {
+			lines = append(lines, "")
+		}
+		lines = append(lines, stage.Painted(t.Strong, "", s, width)...)
+	}
+	if h := res.Advice.Headline; h != nil {
+		row := res.Row(h.Sections[0])
+		head(c.say(w.Why, "section", row.Name))
+		for _, tick := range row.Receipt {
+			rows := text.Hang("", r.Say(c.quiz.Statement(tick.Statement).Short), width-5)
+			rows[0] = text.Spread(rows[0], t.Muted.Render("+"+strconv.Itoa(tick.Points)), width)
+			lines = append(lines, rows...)
+		}
+	}
+	flips := r.Flips(res)
+	for _, f := range flips {
+		lines = append(lines, "")
+		lines = append(lines, stage.Painted(t.Muted, "", f, width)...)
+	}
+	if p.Aside > 0 {
+		p.Beside(lines...)
+	} else {
+		p.Gap()
+		p.Rows(lines...)
+	}
+	if len(res.Beside) > 0 && !p.Short {
+		p.Gap()
+		p.Text(t.Strong, c.say(w.Beside))
+	}
+	for _, id := range res.Beside {
+		p.Choice(r.SchemeAndTitle(c.scheme(id)), c.say(c.words.Key.Open), to(func() stage.Screen { return c.leaflet(id) }))
+	}
+}
+
+// keys are what a result leads on to.
+func (c *result) keys(p *stage.Page, res report.Result) {
+	w := c.words
+	c.takeKey(p, func(r report.Reader) keepsake {
+		res := r.Result(c.answers, c.profile)
+		return keepsake{
+			name: "intern-tui-" + res.Code, page: r.Page(r.Foremost(res)),
+			markdown: func(w io.Writer) error { return r.ResultMarkdown(w, c.answers, res) },
+			calendar: c.calendar(r, res),
+			slip:     func(w io.Writer) error { return r.Slip(w, c.answers, res) },
+		}
+	})
+	c.doors(p, c.picked(res)...)
+	p.Quiet("s", c.say(w.Compare.Key), to(func() stage.Screen { return c.compare(c.picked(res)) }))
+	p.Quiet("t", c.say(w.Try.Key), to(func() stage.Screen { return c.try() }))
+	p.Quiet("x", c.say(w.Doubt.Key), to(func() stage.Screen { return &wrong{App: c.App} }))
+	p.Back()
+	c.undoKey(p)
+	p.Quiet("n", c.say(w.Key.Again), to(c.again))
+}
+
+// calendar is the plan of the best match, empty where no day of it is known.
+func (c *result) calendar(r report.Reader, res report.Result) string {
+	if h := res.Advice.Headline; h != nil {
+		return r.Calendar(h.Schemes, c.profile)
+	}
+	return ""
+}
+
+// picked is the schemes of the best match, the one to read about first in front;
+// without a match that of the nearest section.
+func (c *result) picked(res report.Result) []string {
+	first := c.reader().Foremost(res)
+	ids := []string{first}
+	if h := res.Advice.Headline; h != nil {
+		for _, id := range h.Schemes {
+			if id != first {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// doors adds the letters that open a leaflet at a part.
+func (a *App) doors(p *stage.Page, ids ...string) {
+	w := a.words
+	p.Quiet("v", a.say(w.Key.May), to(func() stage.Screen { return a.leafletAt(report.CanI, ids...) }))
+	p.Quiet("e", a.say(w.Money.Key), to(func() stage.Screen { return a.leafletAt(report.InMoney, ids...) }))
+	p.Quiet("d", a.say(w.Plan.Key), to(func() stage.Screen { return a.leafletAt(report.NextSteps, ids...) }))
 }

@@ -2,187 +2,151 @@ package wizard
 
 import (
 	"strconv"
-
-	"github.com/charmbracelet/x/ansi"
+	"strings"
 
 	"intern-tui/quiz"
+	"intern-tui/ui/stage"
+	"intern-tui/ui/text"
 )
 
 // section is one of the five sections with its statements to tick.
 type section struct {
-	at     quiz.Section
-	cursor int
-	alone  bool // opened from the result, and left to it again
+	*App
+	at    quiz.Section
+	alone bool // opened from the result, and left to it again
 }
 
-func (c *section) statement() quiz.Statement { return quiz.Statement(5*int(c.at) + c.cursor) }
-
-func (c *section) page(s *shared, l layout) page {
-	content := s.quiz.Sections[c.at]
-	var p page
-	p.top = s.heading(l, c.at)
-	if !l.short {
-		p.top = append(p.top, wrap(s.theme.muted.Render(s.say(content.Lead)), l.width)...)
+// Draw shows the statements, the points and how far one has come.
+func (c *section) Draw(p *stage.Page) {
+	content, t := c.quiz.Sections[c.at], p.Theme
+	p.Columns(false, true)
+	c.rail(p)
+	if !p.Short {
+		p.Top(stage.Painted(t.Muted, "", c.say(content.Lead), p.Width)...)
 	}
-	if l.roomy {
-		p.top = append(p.top, "")
+	if p.Roomy {
+		p.Top("")
 	}
 	for i, statement := range content.Statements {
-		from := len(p.body)
-		p.body = append(p.body, s.tickRow(statement.ID, i == c.cursor, l.width)...)
-		p.targets = append(p.targets, span{from, len(p.body)})
-		if i == c.cursor {
-			p.focus = p.targets[i]
-		}
-		if l.roomy && i < len(content.Statements)-1 {
-			p.body = append(p.body, "")
+		p.Item(stage.Item{Space: c.say(c.words.Key.Tick), Tick: func() stage.Move {
+			c.change(c.answers.Toggle(statement.ID))
+			return stage.Move{}
+		}}, c.tickRow(p, statement.ID, c.answers.Has(statement.ID), c.say(statement.Text), "")...)
+		if i < 4 {
+			p.RoomyGap()
 		}
 	}
-	p.bottom = s.total(c.at, l)
-	if l.aside > 0 {
-		p.aside = s.standings(l)
-	}
-	return p
-}
-
-// heading is a section's letter and name, and at the right edge the five steps.
-func (s *shared) heading(l layout, at quiz.Section) []string {
-	name := s.theme.accent.Render(at.String()+"  ") + s.theme.strong.Render(s.say(s.quiz.Sections[at].Name))
-	steps := s.steps(at)
-	if ansi.StringWidth(name)+ansi.StringWidth(steps)+2 > l.width {
-		steps = s.theme.accent.Render("[" + at.String() + "]")
-	}
-	lines := []string{spread(name, steps, l.width)}
-	if l.roomy {
-		lines = append(lines, s.theme.muted.Render(line(l.width)))
-	}
-	return lines
-}
-
-// steps is the way through the quiz: A B [C] D E.
-func (s *shared) steps(at quiz.Section) string {
-	var steps string
-	for c := quiz.A; c <= quiz.E; c++ {
-		switch {
-		case c == at:
-			steps += s.theme.accent.Render("[" + c.String() + "]")
-		case s.answers.Count(c) > 0:
-			steps += s.theme.ticked.Render(" " + c.String() + " ")
-		default:
-			steps += s.theme.muted.Render(" " + c.String() + " ")
-		}
-	}
-	return steps
-}
-
-// tickRow is a statement with its focus, its tick and its points.
-func (s *shared) tickRow(id quiz.Statement, focus bool, width int) []string {
-	statement := s.quiz.Statement(id)
-	lines := hang(s.box(s.answers.Has(id), focus), s.say(statement.Text), width-4)
-	lines[0] = spread(lines[0], s.theme.muted.Render("+"+strconv.Itoa(statement.Points)), width)
-	return lines
-}
-
-// box is what stands before a statement: the focus and the tick.
-func (s *shared) box(ticked, focus bool) string {
-	if ticked {
-		return s.mark(focus) + s.theme.ticked.Render("[x]") + " "
-	}
-	return s.mark(focus) + "[ ] "
-}
-
-// total is the running total of a section as a bar, or what undo just did.
-func (s *shared) total(at quiz.Section, l layout) []string {
-	if !s.notice.IsZero() {
-		return s.noticed(l.width)
-	}
-	points, maximum := s.quiz.Rank(s.answers).Points[at], s.quiz.Sections[at].Maximum
-	words := s.say(s.words.Section.Total, "points", strconv.Itoa(points), "maximum", strconv.Itoa(maximum))
-	room := min(30, l.width-ansi.StringWidth(words)-2)
-	return []string{s.bar(points, maximum, room, true) + "  " + words}
-}
-
-// bar draws points against their maximum.
-func (s *shared) bar(points, maximum, width int, lit bool) string {
-	width = max(0, width)
-	full := (points*width + maximum/2) / maximum
-	if points > 0 && full == 0 {
-		full = min(1, width)
-	}
-	style := s.theme.muted
-	if lit {
-		style = s.theme.ticked
-	}
-	return style.Render(repeat("■", full)) + s.theme.muted.Render(repeat("·", width-full))
-}
-
-// standings is the ranking so far, to stand beside the statements: with bars where
-// rows suffice, else without, and not at all where it would be cut.
-func (s *shared) standings(l layout) []string {
-	for _, bars := range []bool{true, false} {
-		if lines := s.standing(l.aside, bars); len(lines) <= l.rows {
-			return lines
-		}
-	}
-	return nil
-}
-
-func (s *shared) standing(width int, bars bool) []string {
-	r := s.quiz.Rank(s.answers)
-	lines := []string{s.theme.strong.Render(s.say(s.words.Section.SoFar)), ""}
-	for _, c := range r.Order {
-		points := strconv.Itoa(r.Points[c]) + "/" + strconv.Itoa(s.quiz.Sections[c].Maximum)
-		lit := r.Leaders.Has(c)
-		name := s.theme.plain
-		if lit {
-			name = s.theme.accent
-		}
-		label := painted(name, c.String()+"  ", s.say(s.quiz.Sections[c].Name), width-7)
-		label[0] = spread(label[0], points, width)
-		lines = append(lines, label...)
-		if bars {
-			lines = append(lines, s.bar(r.Points[c], s.quiz.Sections[c].Maximum, width, lit), "")
-		}
-	}
-	return lines
-}
-
-func (c *section) bindings(s *shared) []binding {
-	w := s.words.Key
-	on, what := func() move { return move{to: &section{at: c.at + 1}} }, w.Next
+	c.total(p)
+	c.soFar(p)
+	w := c.words.Key
 	switch {
 	case c.alone:
-		on, what = func() move { return move{back: 1} }, w.Result
+		p.Key("enter", c.say(w.Result), func() stage.Move { return stage.Move{Back: 1} })
 	case c.at == quiz.E:
-		on, what = func() move { return move{to: outcome(s)} }, w.Result
+		p.Key("enter", c.say(w.Result), to(c.outcome))
+	default:
+		p.Key("enter", c.say(w.Next), to(func() stage.Screen { return &section{App: c.App, at: c.at + 1} }))
 	}
-	cursor := func(to int) func() move {
-		return func() move { c.cursor = (to + 5) % 5; return move{} }
-	}
-	return []binding{
-		{[]string{"up"}, s.say(w.Up) + s.say(w.Down), w.Move, cursor(c.cursor - 1)},
-		{[]string{"down"}, "", w.Move, cursor(c.cursor + 1)},
-		{[]string{"home"}, "", w.Move, cursor(0)},
-		{[]string{"end"}, "", w.Move, cursor(4)},
-		{[]string{"space"}, s.say(w.Space), w.Tick, func() move { return c.point(s, c.cursor) }},
-		{[]string{"enter"}, s.say(w.Enter), what, on},
-		{[]string{"esc", "backspace"}, s.say(w.Escape), w.Back, func() move { return move{back: 1} }},
-		undoBinding(s),
-	}
+	p.Back()
+	c.undoKey(p)
 }
 
-// point moves to a statement and ticks it, or takes the tick away.
-func (c *section) point(s *shared, item int) move {
-	c.cursor = item
-	s.change(s.answers.Toggle(c.statement()))
-	return move{}
+// rail is the section's name, and a rule that is double as far as one has come.
+func (c *section) rail(p *stage.Page) {
+	t := p.Theme
+	name := t.Accent.Render(c.at.String()) + "  " + t.Strong.Render(c.say(c.quiz.Sections[c.at].Name))
+	part := c.say(c.words.Leaflet.Part, "n", strconv.Itoa(int(c.at)+1), "total", "5")
+	p.TitleRule(name, t.Muted.Render(part), "═", p.Total*(int(c.at)+1)/5, t.Ticked)
+}
+
+// tickRow is a statement with its focus, its tick, a remark and its points.
+func (a *App) tickRow(p *stage.Page, id quiz.Statement, ticked bool, words, remark string) []string {
+	t := p.Theme
+	box := "[ ] "
+	switch {
+	case ticked && p.Focused():
+		box = t.Accent.Render("[x]") + " "
+	case ticked:
+		box = t.Ticked.Render("[x]") + " "
+	case p.Focused():
+		box = t.Accent.Render("[ ]") + " "
+	}
+	points := t.Muted.Render("+" + strconv.Itoa(a.quiz.Statement(id).Points))
+	if remark != "" {
+		points = remark + "  " + points
+	}
+	rows := text.Hang(p.Mark()+box, words, p.Width-text.Width(points)-1)
+	rows[0] = text.Spread(rows[0], points, p.Width)
+	return rows
+}
+
+// total is the running total of a section: one square a point.
+func (c *section) total(p *stage.Page) {
+	if n := c.Notice(); n != "" && p.Short {
+		return // it stands in the title
+	}
+	points, maximum := c.quiz.Rank(c.answers).Points[c.at], c.quiz.Sections[c.at].Maximum
+	words := c.say(c.words.Section.Total, "points", strconv.Itoa(points), "maximum", strconv.Itoa(maximum))
+	p.FootRows(squares(p.Theme, points, maximum, true) + "  " + words)
+}
+
+// squares are points of their maximum, one square each.
+func squares(t stage.Theme, points, maximum int, lit bool) string {
+	style := t.Muted
+	if lit {
+		style = t.Ticked
+	}
+	full, rest := text.Repeat("■", points), text.Repeat("·", maximum-points)
+	if full != "" {
+		full = style.Render(full)
+	}
+	if rest != "" {
+		rest = t.Muted.Render(rest)
+	}
+	return full + rest
+}
+
+// halved is squares of two points each, at least one for any.
+func halved(t stage.Theme, points, maximum int, lit bool) string {
+	return squares(t, (points+1)/2, (maximum+1)/2, lit)
+}
+
+// soFar is how all five sections stand: below the statements in one row, or beside them.
+func (c *section) soFar(p *stage.Page) {
+	r, t := c.quiz.Rank(c.answers), p.Theme
+	w := c.words.Section
+	if p.Aside > 0 {
+		p.Beside(t.Muted.Render(c.say(w.SoFar)), "")
+		for _, s := range r.Order {
+			name := t.Plain
+			if r.Leaders.Has(s) {
+				name = t.Strong
+			}
+			points, maximum := r.Points[s], c.quiz.Sections[s].Maximum
+			p.Beside(text.Spread(name.Render(s.String()+"  "+c.say(c.quiz.Sections[s].Name)), strconv.Itoa(points)+"/"+strconv.Itoa(maximum), p.Aside))
+			p.Beside(squares(t, points, maximum, s == c.at), "")
+		}
+		return
+	}
+	if !p.Roomy || p.Width < 70 {
+		return
+	}
+	var parts []string
+	for s := quiz.A; s <= quiz.E; s++ {
+		letter := s.String()
+		if s == c.at {
+			letter = t.Accent.Render(letter)
+		}
+		parts = append(parts, letter+" "+halved(t, r.Points[s], c.quiz.Sections[s].Maximum, s == c.at))
+	}
+	p.FootRows("", t.Muted.Render(c.say(w.SoFar)), strings.Join(parts, "  "))
 }
 
 // outcome is the screen after the last section: the result, or, with no tick at
 // all, three questions as another way in.
-func outcome(s *shared) screen {
-	if s.answers == 0 {
-		return &doors{}
+func (a *App) outcome() stage.Screen {
+	if a.answers == 0 {
+		return &doors{App: a}
 	}
-	return newResult(s)
+	return &result{App: a}
 }

@@ -8,9 +8,9 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 
-	"intern-tui/assets"
 	"intern-tui/ui/qr"
 	"intern-tui/ui/report"
+	"intern-tui/ui/stage"
 	"intern-tui/ui/takeaway"
 )
 
@@ -23,41 +23,41 @@ type keepsake struct {
 	slip     func(io.Writer) error
 }
 
-// takeBinding offers to take home what the screen shows: on paper where there is a
+// takeKey offers to take home what the screen shows: on paper where there is a
 // printer, else as a file. A kiosk saves nothing, so without a printer it offers
 // nothing.
-func takeBinding(s *shared, keep func(report.Reader) keepsake) []binding {
-	if s.kiosk && s.printer == "" {
-		return nil
+func (a *App) takeKey(p *stage.Page, keep func(report.Reader) keepsake) {
+	if a.Kiosk && a.printer == "" {
+		return
 	}
-	return []binding{{[]string{"p"}, "p", s.words.Take.Key, func() move {
-		r := s.reader()
-		r.Spell = nil // a file and a printer have all glyphs
-		return move{cmd: s.take(keep(r))}
-	}}}
+	p.Key("p", a.say(a.words.Take.Key), func() stage.Move {
+		r := a.reader()
+		r.Speech.Spell = nil // a file and a printer have all glyphs
+		return stage.Move{Cmd: a.take(keep(r))}
+	})
 }
 
 // take begins to write. While it lasts nothing else is begun, however often the
 // key is pressed.
-func (s *shared) take(k keepsake) tea.Cmd {
-	s.notice = s.words.Take.Wait
-	s.awaiting = true
-	if s.taking {
+func (a *App) take(k keepsake) tea.Cmd {
+	a.tell(a.words.Take.Wait)
+	a.awaiting = true
+	if a.taking {
 		return nil
 	}
-	s.taking = true
-	var text strings.Builder
+	a.taking = true
+	var content strings.Builder
 	write := k.markdown
-	if s.printer != "" {
+	if a.printer != "" {
 		write = k.slip
 	}
-	if err := write(&text); err != nil {
+	if err := write(&content); err != nil {
 		return func() tea.Msg { return takeaway.Done{Err: err} }
 	}
-	if s.printer != "" {
-		return takeaway.Print(s.printer, takeaway.Receipt(text.String(), k.page))
+	if a.printer != "" {
+		return takeaway.Print(a.printer, takeaway.Receipt(content.String(), k.page))
 	}
-	files := []takeaway.File{{Ending: "md", Text: text.String()}}
+	files := []takeaway.File{{Ending: "md", Text: content.String()}}
 	if k.calendar != "" {
 		files = append(files, takeaway.File{Ending: "ics", Text: k.calendar})
 	}
@@ -65,78 +65,81 @@ func (s *shared) take(k keepsake) tea.Cmd {
 }
 
 // taken tells the visitor how it ended, if it is still the one who waits for it.
-func (s *shared) taken(d takeaway.Done) {
-	s.taking = false
-	if !s.awaiting {
+func (a *App) taken(d takeaway.Done) {
+	a.taking = false
+	if !a.awaiting {
 		return
 	}
-	s.awaiting = false
-	w := s.words.Take
-	outcomes := map[bool]map[bool]assets.Text{ // printed, failed
-		true:  {false: w.Printed, true: w.NotPrinted},
-		false: {false: w.Saved, true: w.NotSaved},
+	a.awaiting = false
+	w := a.words.Take
+	switch printed, failed := a.printer != "", d.Err != nil; {
+	case printed && failed:
+		a.tell(w.NotPrinted)
+	case printed:
+		a.tell(w.Printed)
+	case failed:
+		a.tell(w.NotSaved)
+	default:
+		a.tell(w.Saved, "file", d.File)
 	}
-	s.notice, s.about = outcomes[s.printer != ""][d.Err != nil], []string{"file", d.File}
 }
 
-// readOn adds the page where a scheme is explained: its address, and above it the
-// same as a QR code where the whole of it can be seen at once.
-func (p *page) readOn(s *shared, address string, l layout) {
+// readOn adds the address of the page where a scheme is explained.
+func (a *App) readOn(p *stage.Page, address string) {
 	if address == "" {
 		return
 	}
-	p.body = append(p.body, "", s.theme.strong.Render(s.say(s.words.Take.Read)))
-	p.code(s, address, l.width, s.terminal.height-len(p.top)-mostAround)
-	p.text(s.theme.plain.Render, address, l)
-}
-
-// mostAround is how many rows the leaflet's keys and the empty rows around a page
-// need at most, where it is wide enough for a code.
-const mostAround = 6
-
-// code adds a QR code painted dark on light, if there is room.
-func (p *page) code(s *shared, address string, columns, rows int) (drawn bool) {
-	lines := qr.Lines(address, columns, rows)
-	for _, row := range lines {
-		p.body = append(p.body, ink(s.terminal).Render(row))
-	}
-	return lines != nil
+	p.Gap()
+	p.Text(p.Theme.Strong, a.say(a.words.Take.Read))
+	p.Text(p.Theme.Plain, address)
 }
 
 // ink is black on white, whatever the terminal's background. Where there are no
 // colours it is the terminal's own two, the lighter one behind.
-func ink(t terminal) lipgloss.Style {
-	colours := map[colorprofile.Profile][2]string{
-		colorprofile.ANSI: {"0", "15"}, colorprofile.ANSI256: {"16", "231"}, colorprofile.TrueColor: {"#000000", "#ffffff"},
+func ink(t stage.Terminal) lipgloss.Style {
+	black, white := "", ""
+	switch t.Profile {
+	case colorprofile.ANSI:
+		black, white = "0", "15"
+	case colorprofile.ANSI256:
+		black, white = "16", "231"
+	case colorprofile.TrueColor:
+		black, white = "#000000", "#ffffff"
+	default:
+		return lipgloss.NewStyle().Reverse(t.Dark())
 	}
-	c, ok := colours[t.profile]
-	if !ok {
-		return lipgloss.NewStyle().Reverse(t.dark)
-	}
-	return lipgloss.NewStyle().Foreground(lipgloss.Color(c[0])).Background(lipgloss.Color(c[1]))
+	return lipgloss.NewStyle().Foreground(lipgloss.Color(black)).Background(lipgloss.Color(white))
 }
 
-// scan shows the QR code of an address and nothing else, for terminals with too few
-// rows to have it in the leaflet. Without room even so it shows the address.
-type scan struct{ address string }
-
-func (c *scan) page(s *shared, l layout) page {
-	p := page{bare: true}
-	if !p.code(s, c.address, l.width, s.terminal.height-1) {
-		p.text(s.theme.plain.Render, c.address, l)
-	}
-	return p
+// scan shows the QR code of an address, and what it is for where there is room.
+type scan struct {
+	*App
+	address string
 }
 
-func (c *scan) bindings(s *shared) []binding {
-	return []binding{{nil, s.say(s.words.Key.Any), s.words.Key.Close, func() move { return move{back: 1} }}}
+// Modal is for the stage: any key closes it.
+func (c *scan) Modal() bool { return true }
+
+// Draw shows it.
+func (c *scan) Draw(p *stage.Page) {
+	p.Bare()
+	rows := p.Terminal.Height - 1
+	lines := qr.Lines(c.address, p.Width, rows)
+	for _, row := range lines {
+		p.Rows(ink(p.Terminal).Render(row))
+	}
+	if lines == nil {
+		p.Text(p.Theme.Plain, c.address)
+	} else if len(lines)+2 < rows {
+		p.Text(p.Theme.Plain, c.say(c.words.Take.Read)+" "+c.address)
+	}
+	p.Any(c.say(c.words.Key.Close), func() stage.Move { return stage.Move{Back: 1} })
 }
 
-// scanBinding offers the QR code of an address where the terminal has room for it.
-func scanBinding(s *shared, address string) []binding {
-	l, _ := layoutOf(s.terminal)
-	if address == "" || qr.Lines(address, l.width, s.terminal.height-1) == nil {
-		return nil
+// scanKey offers the QR code of an address where the terminal has room for it.
+func (a *App) scanKey(p *stage.Page, address string) {
+	if address == "" || qr.Lines(address, p.Total, p.Terminal.Height-1) == nil {
+		return
 	}
-	return []binding{{[]string{"c"}, "c", s.words.Take.Scan, func() move { return move{to: &scan{address}} }}}
+	p.Quiet("c", a.say(a.words.Take.Scan), to(func() stage.Screen { return &scan{a, address} }))
 }

@@ -1,75 +1,101 @@
 package wizard
 
 import (
+	"strconv"
+	"strings"
+
 	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/schemes"
+	"intern-tui/ui/stage"
+	"intern-tui/ui/text"
 )
 
 // welcome is the first screen: what this is, in which language, and off.
-type welcome struct{ menu choice }
+type welcome struct{ *App }
 
-func (c *welcome) options(s *shared) []string {
-	list := []string{s.say(s.words.Welcome.Start), s.say(s.words.Welcome.Browse), s.say(s.words.Welcome.Offices)}
+// Draw shows four numbers that invite, the ways in, and the languages.
+func (c *welcome) Draw(p *stage.Page) {
+	w, t := c.words.Welcome, p.Theme
+	p.TitleRule(t.Strong.Render(c.say(c.words.Title)), "", "═", p.Total, t.Ticked)
+	c.numbers(p)
+	p.Text(t.Plain, c.say(w.Promise))
+	p.Gap()
+	open := func(s func() stage.Screen, label assets.Text) {
+		p.Choice(c.say(label), c.say(c.words.Key.Choose), to(s))
+	}
+	from := p.Height()
+	open(func() stage.Screen { return &section{App: c.App} }, w.Start)
+	open(func() stage.Screen { return &browse{App: c.App} }, w.Browse)
+	open(func() stage.Screen { return &offices{App: c.App} }, w.Offices)
+	c.sections(p, from)
+	p.Gap()
+	c.languages(p)
+	p.Foot(t.Muted, c.say(w.Private))
+	if len(c.before) > 0 {
+		c.undoKey(p)
+	}
+	p.Key("l", c.say(c.words.Key.Language), func() stage.Move { c.nextLanguage(); return stage.Move{} })
+}
+
+// numbers are how much there is to tick, how long it takes, how much is known, and what
+// is kept: nothing.
+func (c *welcome) numbers(p *stage.Page) {
+	w := c.words.Welcome
+	statements, all := strconv.Itoa(int(quiz.E5)+1), strconv.Itoa(len(schemes.IDs()))
+	if !p.Large || !p.Roomy {
+		if p.Short {
+			return
+		}
+		p.Text(p.Theme.Strong, c.say(w.Brief, "statements", statements, "schemes", all))
+		p.Gap()
+		return
+	}
+	column := p.Width / 4
+	var blocks [][]string
+	for _, n := range []struct {
+		number string
+		what   assets.Text
+	}{{statements, w.Statements}, {"2", w.Minutes}, {all, w.Schemes}, {"0", w.Kept}} {
+		rows, _ := stage.Large(n.number, column)
+		var block []string
+		for _, row := range rows {
+			block = append(block, p.Theme.Accent.Render(row))
+		}
+		blocks = append(blocks, append(block, p.Theme.Muted.Render(c.say(n.what))))
+	}
+	p.Rows("")
+	p.Rows(text.Beside(blocks, []int{column, column, column, column})...)
+	p.Rows("")
+}
+
+// sections sets the names of the sections beside the choices, where they do not look as
+// if they could be chosen.
+func (c *welcome) sections(p *stage.Page, from int) {
+	if p.Width < 66 || !p.Roomy {
+		return
+	}
+	var rows []string
+	for _, s := range c.quiz.Sections {
+		rows = append(rows, p.Theme.Ticked.Render(s.ID.String())+"  "+p.Theme.Muted.Render(c.say(s.Name)))
+	}
+	p.BesideFrom(from, 32, rows)
+}
+
+// languages are in one row, or below each other where that is too long.
+func (c *welcome) languages(p *stage.Page) {
+	var names []string
 	for _, l := range assets.Languages() {
 		mark := "( ) "
-		if l == s.language {
+		if l == c.language {
 			mark = "(x) "
 		}
-		list = append(list, mark+l.Name())
+		names = append(names, mark+l.Name())
 	}
-	return list
-}
-
-func (c *welcome) page(s *shared, l layout) page {
-	p := page{top: []string{s.theme.accent.Render(s.say(s.words.Title))}}
-	if l.roomy {
-		p.top = append(p.top, "")
+	next := func() stage.Move { c.nextLanguage(); return stage.Move{} }
+	if row := strings.Join(names, "   "); text.Width(row)+2 <= p.Width && !p.Short {
+		p.Choice(row, c.say(c.words.Key.Language), next)
+		return
 	}
-	p.body = wrap(s.say(s.words.Welcome.Promise), l.width)
-	if !l.short {
-		p.body = append(p.body, "")
-		for _, section := range s.quiz.Sections {
-			p.body = append(p.body, hang(s.theme.accent.Render(section.ID.String())+"  ", s.say(section.Name), l.width)...)
-		}
-	}
-	p.body = append(p.body, "")
-	options := c.options(s)
-	if l.roomy {
-		options[2] += "\n" // the languages stand by themselves
-	}
-	p.choice(s, &c.menu, options, l.width)
-	p.bottom = painted(s.theme.muted, "", s.say(s.words.Welcome.Private), l.width)
-	return p
-}
-
-func (c *welcome) bindings(s *shared) []binding {
-	list := append(c.menu.bindings(s, len(c.options(s))),
-		binding{[]string{"enter", "space"}, s.say(s.words.Key.Enter), s.words.Key.Choose, func() move { return c.choose(s) }})
-	if len(s.before) == 0 {
-		return list
-	}
-	return append(list, undoBinding(s))
-}
-
-func (c *welcome) choose(s *shared) move {
-	switch c.menu.at {
-	case 0:
-		return move{to: &section{}}
-	case 1:
-		return move{to: &browse{}}
-	case 2:
-		return move{to: &offices{}}
-	}
-	s.language = assets.Languages()[c.menu.at-3]
-	c.menu.at = 0
-	return move{}
-}
-
-func (c *welcome) point(s *shared, item int) move {
-	c.menu.at = item
-	return c.choose(s)
-}
-
-// undoBinding takes the last change of the answers back.
-func undoBinding(s *shared) binding {
-	return binding{[]string{"u"}, "u", s.words.Key.Undo, func() move { s.undo(); return move{} }}
+	p.Choice(c.language.Name(), c.say(c.words.Key.Language), next)
 }

@@ -1,19 +1,12 @@
-// Package wizard is the full screen of the program.
+// Package wizard is the full screen of the program: its screens, one a file. A screen is
+// a plain value that draws itself on a page of the stage; see package stage for what
+// that does for it.
 //
-// One Bubble Tea model, the [App], owns a stack of screens and what they share:
-// the visit (answers, undo, language) and what is known of the terminal. A screen
-// is a plain value. It draws itself as a page from the shared state, so a resize,
-// another language or another background need nothing but the next frame; and it
-// lists its bindings, from which the footer and the help are made, so they cannot
-// lie. A binding says where to go by returning a move; nothing else navigates.
+// A new screen is a type with a Draw and a line in the screen that opens it. It says in
+// order what stands on the page and what each thing does; it knows no terminal. What the
+// visitor told, and the words and schemes to speak of, it has from the [App].
 //
-// The rules of the screens:
-//
-//   - Arrows, Space, Enter, Esc and unshifted letters do everything.
-//   - Back is always possible and loses nothing.
-//   - ">" is the focus, "[x]" a tick, a word the verdict; colour only repeats them.
-//   - What does not fit is scrolled, and a line says that there is more.
-//   - No key erases anything without asking or undo.
+// huh draws the lists of which one thing is to be chosen, see choose.go.
 package wizard
 
 import (
@@ -21,14 +14,12 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"runtime/debug"
 	"sync"
 	"time"
 
-	tea "charm.land/bubbletea/v2"
-
 	"intern-tui/assets"
 	"intern-tui/quiz"
+	"intern-tui/ui/stage"
 	"intern-tui/ui/totals"
 	"intern-tui/ui/words"
 )
@@ -51,6 +42,9 @@ type Options struct {
 	Printer     string        // the device or file of a receipt printer; empty for none
 }
 
+// ErrInterrupted tells that the visitor pressed Ctrl+C.
+var ErrInterrupted = stage.ErrInterrupted
+
 // Run shows the wizard until the visitor leaves or ctx ends. It gives the
 // terminal back whole, whatever the reason. It returns [ErrInterrupted] after
 // Ctrl+C, and an *assets.Error when the content cannot be read.
@@ -62,44 +56,14 @@ func Run(ctx context.Context, o Options) error {
 	if err != nil {
 		return err
 	}
-	t := terminalOf(os.Environ())
-	app := New(o, w, q, t)
-	options := []tea.ProgramOption{
-		tea.WithContext(ctx),
-		tea.WithoutSignalHandler(), // main turns signals into the end of ctx
-		tea.WithEnvironment(t.environment),
-		tea.WithColorProfile(t.profile),
-		tea.WithFilter(usableSize),
+	a := newApp(o, w, q, stage.TerminalOf(os.Environ()))
+	if o.Answers != 0 { // a result is to be seen, and no result without schemes
+		if _, err := a.catalogue(); err != nil {
+			return err
+		}
 	}
-	painter := newPainter(t, o.Mouse, app.say(w.Title))
-	if painter != nil {
-		defer painter.leave()
-		app.painter = painter
-		size := painter.size()
-		app.Update(size) // the first screen is seen before the rest is read
-		options = append(options, tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(size.Width, size.Height))
-	}
-	// What lives is two megabytes; letting the heap grow by half before it is swept costs
-	// little from here on, and saves a host of many visitors much room. A memory limit
-	// instead made the loading of the content ten times slower.
-	debug.SetGCPercent(50)
-	if err := rest(); err != nil {
-		return err
-	}
-	program := tea.NewProgram(app, options...)
-	if painter != nil {
-		defer painter.watch(program.Send)()
-	}
-	_, err = program.Run()
-	switch {
-	case ctx.Err() != nil:
-		return context.Cause(ctx)
-	case errors.Is(err, tea.ErrInterrupted):
-		return ErrInterrupted
-	case err != nil:
-		return err
-	}
-	return app.err
+	a.open(o)
+	return a.Run(ctx, rest)
 }
 
 // begin reads what the welcome shows; rest reads everything else that the screens
@@ -121,20 +85,4 @@ func begin(content fs.FS) (w *words.Words, q *quiz.Quiz, rest func() error, err 
 		err := restOfWords()
 		return errors.Join(err, <-failed)
 	}), nil
-}
-
-// ErrInterrupted tells that the visitor pressed Ctrl+C.
-var ErrInterrupted = errors.New("interrupted")
-
-// usableSize gives a terminal that does not know its size the classic one, and
-// keeps absurd sizes from costing memory.
-func usableSize(_ tea.Model, msg tea.Msg) tea.Msg {
-	size, ok := msg.(tea.WindowSizeMsg)
-	if !ok {
-		return msg
-	}
-	if size.Width <= 0 || size.Height <= 0 {
-		return tea.WindowSizeMsg{Width: 80, Height: 24}
-	}
-	return tea.WindowSizeMsg{Width: min(size.Width, 500), Height: min(size.Height, 200)}
 }

@@ -19,7 +19,7 @@ type Words struct {
 type First struct {
 	Title   assets.Text
 	Welcome struct {
-		Promise, Private, Start, Browse, Offices assets.Text
+		Promise, Private, Start, Browse, Offices, Brief, Statements, Minutes, Schemes, Kept assets.Text
 	}
 	Key Key
 }
@@ -39,12 +39,16 @@ type Rest struct {
 		Title, Text, Back assets.Text
 	}
 	Verdict        Verdict
+	State          State
+	Card           Card
+	Parts          Parts
 	Contradictions map[string]assets.Text // by their names
+	Tell           struct{ Mark, Exact, OneByOne, Sum assets.Text }
 	Leaflet        Leaflet
 	Per            Per
 	Unit           Unit
 	Question       struct {
-		Title, Count, Unknown, Nothing, Told assets.Text
+		Count, Unknown, Nothing, Told assets.Text
 	}
 	Offices struct {
 		Title, Register, Approve, Yours assets.Text
@@ -74,36 +78,42 @@ type Rest struct {
 // Key holds the names of keys and what they do.
 type Key struct {
 	Up, Down, Space, Enter, Escape, Move, Scroll, Tick, Next, Result, Back, Undo, Help, Language assets.Text
-	Leave, Choose, Open, Change, Edit, Again, Other, May, Any, Close, More                       assets.Text
-}
-
-// More holds what a result leads on to.
-type More struct {
-	Title, Plan, Money, Compare, Try, Doubt assets.Text
+	Leave, Choose, Open, Change, Edit, Again, Other, May, Any, Close, More, Arrows, Parts, Start assets.Text
 }
 
 // Result holds the sentences of the result.
 type Result struct {
-	Title                                                                                            assets.Text
-	More                                                                                             More
-	Best, Both, Remote, RemoteOpen, None, Passed                                                     assets.Text
-	Shut                                                                                             assets.Text // the same where nothing else is open
-	Framework, Points, Why, WhyNone, Sum, Firm, Close, Tied, FlipOn, FlipOff, FlipNone, And, Meaning assets.Text
-	Then, Share, Combine, Region, Single, Open, Check, Blocked, Source, Beside, Code                 assets.Text
+	Title, Best, Both, Remote, RemoteOpen, None, Framework, Points, Why, WhyNone, Sum, Firm, Tied assets.Text
+	FlipOn, FlipOff, FlipNone, And, Or, Meaning, Then, Share, Combine, Region, Single, Source     assets.Text
+	Beside, Code, AskFirst, Further                                                               assets.Text
 }
 
-// Verdict holds the words for the four outcomes.
+// Verdict holds the words for the four outcomes, in a sentence and in short.
 type Verdict struct {
-	Eligible, NotYet, NotYetFrom, Check, NotEligible, Ask, Open assets.Text
-	Outgrown                                                    assets.Text // the first day possible, and the birthday that lies before
-	Elsewhere                                                   assets.Text // the conditions, where no leaflet follows
+	Yes, NotYetFrom, NotYetIf, NotYet, No, Ask, Outgrown assets.Text
+	Open                                                 Plural
+	Short                                                struct{ Yes, NotYet, No, Open assets.Text }
+}
+
+// Card holds the labels of the facts of a scheme.
+type Card struct {
+	YouGet, CanI, FirstStep, HowLong, WhoSigns, WhoApproves, JobAfter, Benefits, Reach assets.Text
+}
+
+// State holds the words before a condition.
+type State struct {
+	Yes, No, Wait, Ask assets.Text
+}
+
+// Parts holds the names of the six parts of a leaflet.
+type Parts struct {
+	Glance, CanI, Money, Steps, More, Sources assets.Text
 }
 
 // Leaflet holds the headings and asides of a scheme's leaflet.
 type Leaflet struct {
-	Translation, Who, May, Get, Long, Sign, Effect, Do, Duties, Papers, Pitfalls, Gaps, Offer, Remote assets.Text
-	Search, Figures, Elsewhere, Sources, WhoWhere, Gross, Net, Since, Pays, Confirm, Checked, Dated   assets.Text
-	Undated, Stale, Part                                                                              assets.Text
+	Translation, Papers, Pitfalls, Know, Gaps, Offer, Remote, Search, Common, Figures, Elsewhere, Sources assets.Text
+	Net, Since, Confirm, ConfirmWith, ConfirmAt, Checked, Part                                            assets.Text
 }
 
 // Per says how often an amount is paid.
@@ -122,8 +132,8 @@ type Plain struct {
 
 // Kiosk holds what an unattended machine says.
 type Kiosk struct {
-	Choose, Private, Warning, Countdown, Stay, Time, Wiped, Demo assets.Text
-	Again                                                        Question
+	Large, Private, Warning, Countdown, Stay, Time, Wiped, Demo assets.Text
+	Again                                                       Question
 }
 
 // Staff holds the words of the page behind the staff word.
@@ -143,10 +153,7 @@ type Take struct {
 
 // Plan holds what is said of the days of a plan.
 type Plan struct {
-	Key, Title, Ask, Line assets.Text
-
-	First assets.Text // without a day
-	Then  assets.Text
+	Key, Title, Ask, With, WhoWith assets.Text
 
 	By               assets.Text // on a day
 	From, On, End    assets.Text
@@ -156,8 +163,8 @@ type Plan struct {
 	BeforeStart                                                  assets.Text // on a day that is not known
 	Latest, Earliest, OnStart, FromStart, OnEnd, Opens, Birthday assets.Text
 
-	Next, Missing assets.Text
-	Fields        struct {
+	Missing assets.Text
+	Fields  struct {
 		Start, Weeks, Born, Status, RegisteredWith, RegisteredSince assets.Text
 	}
 	Calendar assets.Text
@@ -165,8 +172,7 @@ type Plan struct {
 
 // Compare holds what is said of schemes side by side.
 type Compare struct {
-	Title, May, Pay, Length, Signs, Approves, Job, Benefits, Open, Unknown, Sources, Key, Arrows assets.Text
-	Other, Add, Remove                                                                           assets.Text
+	Title, Unknown, Sources, Key, Other, Add, Remove assets.Text
 }
 
 // Try holds what is said while other ticks are tried.
@@ -193,10 +199,9 @@ type Mend struct {
 	Tick, Fact, Figure assets.Text
 }
 
-// Money holds the words of a full month.
+// Money holds the words of what is paid.
 type Money struct {
-	Key, Title, Part, Who, Amount, Kind, Date, Tax, AtLeast, AtMost, Range, From, Line, NotKnown assets.Text
-	Untold, Nothing, Total, OneOf, Inexact, Untaxed, Wordy, Behind, Beside, Unknown              assets.Text
+	Key, Tax, AtLeast, AtMost, Range, From, BeforeTax, Monthly, Total, NotKnown assets.Text
 }
 
 // Unit says how many of something, for what a figure counts.

@@ -1,6 +1,6 @@
 //go:build unix
 
-package wizard
+package stage
 
 import (
 	"bytes"
@@ -32,7 +32,7 @@ type painter struct {
 
 // newPainter takes the terminal over. It is nil where the standard input or output
 // is none.
-func newPainter(t terminal, mouse bool, title string) *painter {
+func newPainter(t Terminal, mouse bool, title string) *painter {
 	if !term.IsTerminal(os.Stdout.Fd()) {
 		return nil
 	}
@@ -46,18 +46,18 @@ func newPainter(t terminal, mouse bool, title string) *painter {
 }
 
 // painterOn paints on a file.
-func painterOn(out *os.File, t terminal, mouse bool, title string) *painter {
+func painterOn(out *os.File, t Terminal, mouse bool, title string) *painter {
 	p := &painter{out: out,
 		on:  "\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b]2;" + title + "\x07",
 		off: "\x1b[m\x1b[?2004l\x1b]2;\x07\x1b[2J\x1b[H\x1b[?1049l\x1b[?25h"}
 	if mouse {
 		p.on, p.off = p.on+"\x1b[?1002h\x1b[?1006h", "\x1b[?1006l\x1b[?1002l"+p.off
 	}
-	if !t.console && !t.remote {
+	if !t.Console && !t.remote {
 		p.on += "\x1b]11;?\x07" // light or dark?
 	}
 	p.differ = uv.NewTerminalRenderer(&p.buffer, t.environment)
-	p.differ.SetColorProfile(t.profile)
+	p.differ.SetColorProfile(t.Profile)
 	p.differ.SetFullscreen(true)
 	p.differ.SetRelativeCursor(false)
 	p.differ.SetTabStops(-1)
@@ -141,7 +141,12 @@ func (p *painter) watch(send func(tea.Msg)) (stop func()) {
 	}
 	go func() {
 		for s := range signals {
-			send(map[os.Signal]tea.Msg{syscall.SIGTSTP: paused{}, syscall.SIGCONT: resumed{}}[s])
+			switch s {
+			case syscall.SIGTSTP:
+				send(paused{})
+			case syscall.SIGCONT:
+				send(resumed{})
+			}
 			send(p.size())
 		}
 	}()

@@ -1,13 +1,13 @@
 //go:build !unix
 
-package wizard
+package stage
 
 import tea "charm.land/bubbletea/v2"
 
 // painter is not for this system: Bubble Tea's own renderer draws.
 type painter struct{}
 
-func newPainter(terminal, bool, string) *painter   { return nil }
+func newPainter(Terminal, bool, string) *painter   { return nil }
 func (*painter) size() (none tea.WindowSizeMsg)    { return none }
 func (*painter) leave()                            {}
 func (*painter) erase()                            {}

@@ -1,4 +1,4 @@
-package wizard
+package stage
 
 import uv "github.com/charmbracelet/ultraviolet"
 

@@ -1,24 +1,21 @@
-package wizard
+package stage
 
 import (
-	"charm.land/huh/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 )
 
-// theme has one style for each meaning. Colour is never the only sign: every
+// Theme has one style for each meaning. Colour is never the only sign: every
 // style also stands on a word, a mark or a place of its own.
-type theme struct {
-	plain  lipgloss.Style // what is read
-	strong lipgloss.Style // headings
-	accent lipgloss.Style // where I am: focus, progress, the best match
-	ticked lipgloss.Style // what I chose
-	muted  lipgloss.Style // what explains
-	good   lipgloss.Style // open, eligible
-	warn   lipgloss.Style // to check, not yet
-	bad    lipgloss.Style // closed
-
-	huh huh.Theme // the same for huh
+type Theme struct {
+	Plain  lipgloss.Style // what is read
+	Strong lipgloss.Style // what one came for: titles, names, amounts, the step that is due, keys
+	Accent lipgloss.Style // the focus, and the one large thing
+	Ticked lipgloss.Style // what I chose, how far I am
+	Muted  lipgloss.Style // what explains: labels, sources, hedges
+	Good   lipgloss.Style // a verdict about me: yes
+	Warn   lipgloss.Style // open, or to ask
+	Bad    lipgloss.Style // no
 }
 
 // paint is one colour, hand-picked for terminals with 16, with 256 and with all
@@ -52,30 +49,34 @@ func onLight() palette {
 }
 
 // themeOf picks the styles for a terminal.
-func themeOf(t terminal) theme {
+func themeOf(t Terminal) Theme {
 	p := onLight()
 	if t.dark {
 		p = onDark()
 	}
 	style := func(p paint) lipgloss.Style {
-		name := map[colorprofile.Profile]string{
-			colorprofile.ANSI: p.ansi, colorprofile.ANSI256: p.ansi256, colorprofile.TrueColor: p.truecolor,
-		}[t.profile]
+		var name string
+		switch t.Profile {
+		case colorprofile.ANSI:
+			name = p.ansi
+		case colorprofile.ANSI256:
+			name = p.ansi256
+		case colorprofile.TrueColor:
+			name = p.truecolor
+		}
 		if name == "" {
 			return lipgloss.NewStyle()
 		}
 		return lipgloss.NewStyle().Foreground(lipgloss.Color(name))
 	}
-	styles := theme{
-		plain:  lipgloss.NewStyle(),
-		strong: lipgloss.NewStyle().Bold(true),
-		accent: style(p.accent).Bold(true),
-		ticked: style(p.accent),
-		muted:  style(p.muted),
-		good:   style(p.good),
-		warn:   style(p.warn),
-		bad:    style(p.bad),
+	return Theme{
+		Plain:  lipgloss.NewStyle(),
+		Strong: lipgloss.NewStyle().Bold(true),
+		Accent: style(p.accent).Bold(true),
+		Ticked: style(p.accent),
+		Muted:  style(p.muted),
+		Good:   style(p.good),
+		Warn:   style(p.warn),
+		Bad:    style(p.bad),
 	}
-	styles.huh = huhTheme(styles)
-	return styles
 }

@@ -1,0 +1,188 @@
+package report
+
+import (
+	"strings"
+
+	"intern-tui/assets"
+	"intern-tui/schemes"
+)
+
+// Card is the four answers about a scheme, and who signs: what one gets, whether one
+// can, what to do first and how long it lasts. They head whatever is said of it.
+func (r Reader) Card(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Card {
+	w, g := r.Words.Card, s.Glance
+	c := Card{r.youGet(s)}
+	if s.ID != schemes.Remote {
+		c = append(c, Fact{Label: r.Say(w.CanI), Value: r.Sentence(v), State: stateOf(v.Outcome), Part: CanI})
+	}
+	if step, ok := r.FirstStep(s.ID, p); ok {
+		c = append(c, step)
+	}
+	return append(c, r.glance(w.HowLong, g.Length, v.Contact), r.glance(w.WhoSigns, g.Signs, v.Contact))
+}
+
+// more are the facts that a leaflet's card has besides.
+func (r Reader) more(s *schemes.Scheme, v schemes.Verdict) Card {
+	w, g := r.Words.Card, s.Glance
+	return Card{
+		r.glance(w.WhoApproves, g.Approves, v.Contact),
+		r.glance(w.JobAfter, g.Job, v.Contact),
+		r.glance(w.Benefits, g.Benefits, v.Contact),
+	}
+}
+
+// glance is a phrase of a scheme under its label.
+func (r Reader) glance(label assets.Text, p schemes.Phrase, contact string) Fact {
+	f := Fact{Label: r.Say(label), Value: r.Say(p.Text), Part: InMore}
+	if p.Text.IsZero() {
+		f.Value = r.notKnown(p.Confirm.ID)
+	} else if p.Confirm.ID != "" {
+		f.Doubt, f.Whom = true, r.whom(p.Confirm.ID, contact)
+	}
+	return f
+}
+
+// whom is the name of a body, empty where it is the one that the foot names.
+func (r Reader) whom(organisation, contact string) string {
+	if organisation == contact {
+		return ""
+	}
+	return r.Spelled(r.Name(organisation))
+}
+
+// notKnown says so, and whom to ask where that can be said.
+func (r Reader) notKnown(organisation string) string {
+	if organisation == "" {
+		return r.Spelled(r.Unknown)
+	}
+	return r.Say(r.Words.Compare.Unknown, "organisation", r.Name(organisation))
+}
+
+// FirstStep is the first thing that is not behind somebody: what, with whom, and how to
+// reach them. It is false where there is none.
+func (r Reader) FirstStep(scheme string, p schemes.Profile) (Fact, bool) {
+	t, ok := r.Next(scheme, p, r.At)
+	if !ok {
+		return Fact{}, false
+	}
+	value := strings.TrimSuffix(r.Say(t.Text), ".")
+	if reach := r.reach(t.Where.ID); reach != "" {
+		value = r.Say(r.Words.Card.Reach, "what", value, "contact", reach)
+	}
+	return Fact{Label: r.Say(r.Words.Card.FirstStep), Value: value, Part: NextSteps}, true
+}
+
+// reach is how to reach a body in one stretch: its telephone number, else its address.
+func (r Reader) reach(organisation string) string {
+	o := r.Organisations[organisation]
+	switch {
+	case o == nil:
+		return ""
+	case o.Phone != "":
+		return o.Phone
+	}
+	return r.web(o)
+}
+
+// web is the address of a body as one writes it by hand.
+func (r Reader) web(o *schemes.Organisation) string {
+	return strings.TrimSuffix(strings.TrimPrefix(o.URL, "https://"), "/")
+}
+
+// Sentence is a verdict in words, one of four: yes; not yet, and from when or what is
+// missing; no, and why; not clear yet, and how much is open or who can say.
+func (r Reader) Sentence(v schemes.Verdict) string {
+	w := r.Words.Verdict
+	switch v.Outcome {
+	case schemes.Eligible:
+		return r.Say(w.Yes)
+	case schemes.NotYet:
+		switch {
+		case !v.From.IsZero():
+			return r.Say(w.NotYetFrom, "date", r.Language.Date(v.From))
+		case !v.Soonest.IsZero():
+			return r.Say(w.NotYetIf, "date", r.Language.Date(v.Soonest))
+		}
+		return r.Say(w.NotYet, "condition", r.decisive(v))
+	case schemes.NotEligible:
+		return r.Say(w.No, "condition", r.decisive(v))
+	}
+	open := 0
+	for _, c := range v.Conditions {
+		if c.State == schemes.Open {
+			open++
+		}
+	}
+	if open == 0 && v.Contact != "" {
+		return r.Say(w.Ask, "organisation", r.Name(v.Contact))
+	}
+	return r.Say(w.Open.For(open, r.Language), "n", r.Language.Number(open))
+}
+
+// Word is a verdict's word alone.
+func (r Reader) Word(o schemes.Outcome) string {
+	w := r.Words.Verdict.Short
+	switch o {
+	case schemes.Eligible:
+		return r.Say(w.Yes)
+	case schemes.NotYet:
+		return r.Say(w.NotYet)
+	case schemes.NotEligible:
+		return r.Say(w.No)
+	}
+	return r.Say(w.Open)
+}
+
+// decisive is the condition that a no or a not-yet rests on, without its stop.
+func (r Reader) decisive(v schemes.Verdict) string {
+	if len(v.Reasons) == 0 {
+		return ""
+	}
+	return strings.TrimSuffix(firstSentence(r.Reason(v, v.Reasons[0])), ".")
+}
+
+// Reason is the condition that speaks in a verdict, or the step that remains. For one
+// that age closes it names both days.
+func (r Reader) Reason(v schemes.Verdict, reason schemes.Reason) string {
+	text := r.Say(reason.Text)
+	if !reason.First.IsZero() {
+		text += " " + r.Say(r.Words.Verdict.Outgrown,
+			"first", r.Language.Date(reason.First), "limit", r.Language.Date(reason.Limit))
+	}
+	return text
+}
+
+// firstSentence is a text up to the end of its first sentence.
+func firstSentence(s string) string {
+	if first, _, more := strings.Cut(s, ". "); more {
+		return first + "."
+	}
+	return s
+}
+
+// Contact lists how to reach an organisation, its name first.
+func (r Reader) Contact(id string) []string {
+	o := r.Organisations[id]
+	if o == nil {
+		return nil
+	}
+	lines := []string{r.Say(o.Name)}
+	for _, line := range []string{o.Phone, r.web(o), o.Email} {
+		if line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return each(lines, r.Spelled)
+}
+
+// foot says with whom to confirm what is marked as doubtful.
+func (r Reader) foot(contact string) string {
+	c := r.Contact(contact)
+	switch len(c) {
+	case 0:
+		return ""
+	case 1:
+		return "~ " + r.Say(r.Words.Leaflet.ConfirmWith, "organisation", c[0])
+	}
+	return "~ " + r.Say(r.Words.Leaflet.ConfirmAt, "organisation", c[0], "contact", strings.Join(c[1:min(3, len(c))], ", "))
+}

@@ -1,0 +1,252 @@
+package stage
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intern-tui/ui/text"
+)
+
+// Key is a key and what it does.
+type Key struct {
+	Keys  []string // as Bubble Tea calls them; nil takes every key that nothing else does
+	Sign  string   // how it is shown; empty for one that another speaks for
+	What  string   // what it does
+	Do    func() Move
+	Shown bool // in the footer, where there is room
+}
+
+// Normal is the name of a key as screens know it: letters are the same with Caps Lock,
+// Backspace has two codes, and the numeric pad's keys are those of the others.
+func Normal(key string) string {
+	if utf8.RuneCountInString(key) == 1 {
+		return strings.ToLower(key)
+	}
+	if bare, ok := strings.CutPrefix(key, "shift+"); ok && utf8.RuneCountInString(bare) == 1 {
+		return strings.ToLower(bare)
+	}
+	switch key {
+	case "ctrl+h":
+		return "backspace"
+	case "ctrl+m", "ctrl+j", "kpenter":
+		return "enter"
+	case "kpup", "kpdown", "kpleft", "kpright", "kphome", "kpend", "kppgup", "kppgdown":
+		return strings.TrimPrefix(key, "kp")
+	}
+	return key
+}
+
+// sign is how a key is shown.
+func (p *Page) sign(key string) string {
+	w := p.host.Words()
+	switch key {
+	case "enter":
+		return w.Enter
+	case "space":
+		return w.Space
+	case "left":
+		return w.Arrows
+	case "esc":
+		return w.Escape
+	}
+	return key
+}
+
+// Keys are all that the page can do: what the item with the focus does, what the screen
+// and what every screen does.
+func (p *Page) Keys() []Key {
+	w := p.host.Words()
+	var list []Key
+	if at := p.cursor; at >= 0 && at < len(p.items) {
+		i := p.items[at].Item
+		switch {
+		case i.Do != nil:
+			list = append(list, Key{Keys: []string{"enter"}, Sign: w.Enter, What: i.Enter, Do: i.Do, Shown: true})
+		}
+		switch {
+		case i.Tick != nil:
+			list = append(list, Key{Keys: []string{"space"}, Sign: w.Space, What: i.Space, Do: i.Tick, Shown: true})
+		case i.Do != nil:
+			list = append(list, Key{Keys: []string{"space"}, Do: i.Do})
+		}
+	}
+	list = append(list, p.keys...)
+	return append(list, p.moving()...)
+}
+
+// moving is how the arrows and their like move: from item to item, or through the body.
+func (p *Page) moving() []Key {
+	w := p.host.Words()
+	what := w.Move
+	if len(p.items) == 0 {
+		what = w.Scroll
+	}
+	key := func(name, sign string, do func() Move) Key {
+		return Key{Keys: []string{name}, Sign: sign, What: what, Do: do}
+	}
+	return []Key{
+		key("up", w.Up+w.Down, func() Move { return p.step(-1) }),
+		key("down", "", func() Move { return p.step(1) }),
+		key("home", "", func() Move { return p.end(0, -1<<20) }),
+		key("end", "", func() Move { return p.end(len(p.items)-1, 1<<20) }),
+		key("pgup", "", func() Move { return p.leap(-1) }),
+		key("pgdown", "", func() Move { return p.leap(1) }),
+		{Keys: []string{"ctrl+c"}, Do: func() Move { return Move{Cmd: tea.Interrupt} }},
+	}
+}
+
+// step goes to the next item. Behind the last one it scrolls on, or goes round where all
+// can be seen at once.
+func (p *Page) step(by int) Move {
+	e, n := p.top_(), len(p.items)
+	height := p.bodyHeight(p)
+	switch to := p.cursor + by; {
+	case n == 0, p.hidden():
+		return Move{Scroll: by}
+	case to >= 0 && to < n:
+		e.cursor = to
+	case len(p.body) > height:
+		return Move{Scroll: by}
+	default:
+		e.cursor = (to + n) % n
+	}
+	return Move{}
+}
+
+// hidden tells whether the focus was scrolled out of sight.
+func (p *Page) hidden() bool {
+	scrolled, height := p.top_().scrolled, p.bodyHeight(p)
+	return p.focus != (span{}) && (p.focus.to <= scrolled || p.focus.from >= scrolled+height)
+}
+
+func (p *Page) top_() *entry { return p.Stage.top() }
+
+// end goes to an end of the page, and the cursor with it.
+func (p *Page) end(to, scroll int) Move {
+	if len(p.items) > 0 {
+		p.top_().cursor = to
+	}
+	return Move{Scroll: scroll}
+}
+
+// leap goes on by what the screen shows, and the cursor to the first item there.
+func (p *Page) leap(direction int) Move {
+	height := p.bodyHeight(p)
+	by := direction * max(1, height-1)
+	from := p.clamp(p.top_().scrolled+by, height)
+	for i, at := range p.items {
+		if at.from >= from && at.from < from+height {
+			p.top_().cursor = i
+			break
+		}
+	}
+	return Move{Scroll: by}
+}
+
+// press does what a key is bound to.
+func (s *Stage) press(key string) tea.Cmd {
+	list := s.Page().Keys()
+	i := slices.IndexFunc(list, func(k Key) bool { return slices.Contains(k.Keys, key) })
+	if i < 0 {
+		i = slices.IndexFunc(list, func(k Key) bool { return k.Keys == nil })
+	}
+	if i < 0 {
+		return nil
+	}
+	s.host.Press()
+	return s.act(list[i].Do)
+}
+
+// bounceTime is how soon a kiosk takes the same toggle key again: worn keys and
+// shaking hands press twice.
+const bounceTime = 150 * time.Millisecond
+
+// bounces tells whether a key is the second press of a toggle that was meant once.
+func (s *Stage) bounces(key string) bool {
+	now := time.Now()
+	again := s.Kiosk && key == "space" && key == s.key && now.Sub(s.pressed) < bounceTime
+	s.key = key
+	if !again {
+		s.pressed = now
+	}
+	return again
+}
+
+// footerRows is the row of keys: what the focus does, the keys of this screen, back,
+// help. What finds no room there is in the help.
+func (p *Page) footerRows() []string {
+	gap := "   "
+	if p.Short {
+		gap = "  "
+	}
+	var parts, last []string
+	for _, k := range p.Keys() {
+		if !k.Shown || k.Sign == "" || k.What == "" {
+			continue
+		}
+		part := p.Theme.Strong.Render(k.Sign) + " " + p.Theme.Muted.Render(k.What)
+		if slices.Contains(k.Keys, "esc") || slices.Contains(k.Keys, "h") {
+			last = append(last, part)
+			continue
+		}
+		parts = append(parts, part)
+	}
+	for n := len(parts); n >= 0; n-- {
+		row := strings.Join(slices.Concat(parts[:n], last), gap)
+		if text.Width(row) <= p.Total {
+			return nonEmpty(row)
+		}
+	}
+	for n := len(last); n > 0; n-- { // not even these: the help alone
+		if row := strings.Join(last[len(last)-n:], gap); text.Width(row) <= p.Total {
+			return nonEmpty(row)
+		}
+	}
+	return nil
+}
+
+func nonEmpty(row string) []string {
+	if row == "" {
+		return nil
+	}
+	return []string{row}
+}
+
+// help adds the key that lists all keys.
+func (p *Page) help(e *entry) {
+	w := p.host.Words()
+	list := slices.Clone(p.keys)
+	below := *e
+	p.keys = append(p.keys, Key{Keys: []string{"h", "?"}, Sign: "h", What: w.Help, Shown: true, Do: func() Move {
+		return Move{To: &help{below: below, list: list}}
+	}})
+}
+
+// help lists the keys of the screen below it, and what the host explains. Any key but
+// those that scroll closes it, and does nothing else.
+type help struct {
+	below entry
+	list  []Key
+}
+
+// Modal is for the stage: the help wants to be closed first.
+func (h *help) Modal() bool { return true }
+
+// Draw lists the keys.
+func (h *help) Draw(p *Page) {
+	w := p.host.Words()
+	p.Title(p.Theme.Strong.Render(w.HelpTitle), "")
+	below := p.Stage.drawOnce(&h.below)
+	for _, k := range below.Keys() {
+		if k.Sign != "" && k.What != "" {
+			p.Rows(text.Hang(text.Pad(p.Theme.Strong.Render(k.Sign), 11), k.What, p.Width)...)
+		}
+	}
+	p.Gap()
+	p.host.Explain(p)
+	p.Any(w.Close, func() Move { return Move{Back: 1} })
+}
