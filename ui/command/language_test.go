@@ -112,7 +112,7 @@ func spoken(t *testing.T, r report.Reader) map[string]string {
 	say("show --format json", r.ListJSON)
 	say("show --format markdown", r.ListMarkdown)
 	for _, s := range r.Schemes {
-		d := r.Leaflet(s, r.Verdict(s.ID, schemes.Profile{}, r.At))
+		d := r.Leaflet(s, r.Verdict(s.ID, schemes.Profile{}, r.At), schemes.Profile{})
 		say("show "+s.ID, d.Text)
 		say("show "+s.ID+" --format markdown", d.Markdown)
 		say("show "+s.ID+" --format json", func(w io.Writer) error { return r.SchemeJSON(w, s) })

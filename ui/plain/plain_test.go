@@ -216,7 +216,7 @@ func TestALeafletOpensByTheNameOfItsScheme(t *testing.T) {
 		for _, scheme := range r.Schemes {
 			var want strings.Builder
 			res := r.Result(quiz.Answers(0).With(quiz.A1), schemes.Profile{})
-			if err := r.Leaflet(scheme, res.Verdict(scheme.ID)).Text(&want); err != nil {
+			if err := r.Leaflet(scheme, res.Verdict(scheme.ID), schemes.Profile{}).Text(&want); err != nil {
 				t.Fatal(err)
 			}
 			for _, name := range []string{scheme.ID, flat(r.Say(scheme.Name))} {
