@@ -66,10 +66,11 @@ func (r Reader) FirstStep(scheme string, p schemes.Profile) (Fact, bool) {
 		return Fact{}, false
 	}
 	value := strings.TrimSuffix(r.Say(t.Text), ".")
+	brief := value
 	if reach := r.reach(t.Where.ID); reach != "" {
 		value = r.Say(r.Words.Card.Reach, "what", value, "contact", reach)
 	}
-	return Fact{Label: r.Say(r.Words.Card.FirstStep), Value: value, Part: NextSteps}, true
+	return Fact{Label: r.Say(r.Words.Card.FirstStep), Value: value, Brief: brief, Part: NextSteps}, true
 }
 
 // reach is how to reach a body in one stretch: its telephone number, else its address.

@@ -127,7 +127,7 @@ func (r Reader) youGet(s *schemes.Scheme) Fact {
 		pay.Part, pay.Amounts = InMoney, r.amounts(s.Glance.Pay.Text)
 		return pay
 	}
-	f.Value, f.Amounts = r.Month(s)
+	f.Value, f.Brief, f.Amounts = r.Month(s)
 	return f
 }
 
@@ -144,8 +144,8 @@ func (r Reader) amounts(t assets.Text) (amounts []string) {
 }
 
 // Month is a full month of a scheme in one phrase: amounts with their payers, words as
-// they are. Costs given back are left out.
-func (r Reader) Month(s *schemes.Scheme) (phrase string, amounts []string) {
+// they are, and in brief without what is usual. Costs given back are left out.
+func (r Reader) Month(s *schemes.Scheme) (phrase, brief string, amounts []string) {
 	w := r.Words.Money
 	var said, either []string
 	var range_ []int
@@ -182,11 +182,13 @@ func (r Reader) Month(s *schemes.Scheme) (phrase string, amounts []string) {
 	}
 	switch {
 	case len(said) == 0:
-		return r.Say(w.NotKnown), nil
+		return r.Say(w.NotKnown), "", nil
 	case len(amounts) > 0 && taxed:
-		return r.Say(w.BeforeTax, "amounts", strings.Join(said, " + ")), amounts
+		brief = strings.Join(said, " + ")
+		return r.Say(w.BeforeTax, "amounts", brief), brief, amounts
 	case len(amounts) > 0:
-		return r.Say(w.Monthly, "amounts", strings.Join(said, " + ")), amounts
+		brief = strings.Join(said, " + ")
+		return r.Say(w.Monthly, "amounts", brief), brief, amounts
 	}
-	return strings.Join(said, " + "), amounts
+	return strings.Join(said, " + "), "", amounts
 }

@@ -104,6 +104,7 @@ type Card []Fact
 type Fact struct {
 	Label   string
 	Value   string
+	Brief   string   // the same where room is scarce; empty where it is as short as it can be
 	Amounts []string // the amounts in the value
 	State   State    // of a verdict
 	Doubt   bool

@@ -99,7 +99,7 @@ func (p *Page) Columns(index, aside bool) {
 	p.Total = min(maxTotal, p.Terminal.Width-2*p.Terminal.margin())
 	p.Width = p.Total
 	if index {
-		p.Index = 18
+		p.Index = 20
 		p.Width -= p.Index + between
 	}
 	if aside {
@@ -346,7 +346,11 @@ func (p *Page) Parts(names []string, at int, change func(to int) Move) {
 		}
 	}
 	if text.Width(row) > p.Width {
-		row = text.Spread("", p.Theme.Muted.Render("← ")+p.Theme.Strong.Render("["+names[at]+"]")+p.Theme.Muted.Render(" →"), p.Width)
+		row = p.Theme.Muted.Render("← ") + p.Theme.Strong.Render("["+names[at]+"]") + p.Theme.Muted.Render(" →")
+		if p.Short && len(p.top) > 0 {
+			p.top[0] = text.Spread(p.top[0], row, p.Total)
+			return
+		}
 	}
 	p.Top(row)
 	if p.Roomy {
@@ -372,7 +376,7 @@ func (p *Page) AsideWidth() int {
 // Foot adds a wrapped paragraph that stays below the body.
 func (p *Page) Foot(style lipgloss.Style, s string) {
 	if s != "" {
-		p.bottom = append(p.bottom, Painted(style, "", s, p.Width)...)
+		p.bottom = append(p.bottom, Painted(style, "", s, p.Total)...)
 	}
 }
 
@@ -444,4 +448,10 @@ func (p *Page) RoomyGapIf(gap bool) {
 func (p *Page) To(item int) Move {
 	p.Stage.top().cursor = item
 	return Move{}
+}
+
+// Lines are the rows that a page has, before any scrolling, and the range of the body's
+// that has the focus: for tests that hold every screen to the same promises.
+func (p *Page) Lines() (top, body, bottom []string, from, to int) {
+	return p.top, p.body, p.bottom, p.focus.from, p.focus.to
 }

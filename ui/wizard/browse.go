@@ -26,7 +26,7 @@ func (c *browse) Draw(p *stage.Page) {
 			p.RoomyGap()
 		}
 		open := stage.Item{Enter: c.say(w.Key.Open), Do: to(func() stage.Screen { return c.leaflet(s.ID) })}
-		if pay < 40 || p.Short {
+		if pay < 30 || p.Short {
 			p.Choose(open, r.SchemeAndTitle(s))
 			continue
 		}
@@ -40,7 +40,11 @@ func (c *browse) Draw(p *stage.Page) {
 		}
 		said := c.month(s)
 		columns := [][]string{{p.Mark() + style.Render(r.Say(s.Name))}, text.Wrap(title, pay-month-2), text.Wrap(said, month)}
-		p.Item(open, text.Beside(columns, []int{name + 4, pay - month, month})...)
+		widths := []int{name + 4, pay - month, month}
+		if pay < 60 {
+			columns, widths = [][]string{columns[0], text.Wrap(said, pay)}, []int{name + 4, pay}
+		}
+		p.Item(open, text.Beside(columns, widths)...)
 	}
 	p.Gap()
 	p.Choice(c.say(w.Leaflet.Common), c.say(w.Key.Open), to(func() stage.Screen { return &common{c.App} }))
@@ -50,5 +54,9 @@ func (c *browse) Draw(p *stage.Page) {
 
 // month is what a scheme pays, as short as it can be said.
 func (c *browse) month(s *schemes.Scheme) string {
-	return c.reader().Card(s, schemes.Verdict{}, schemes.Profile{})[0].Value
+	pay := c.reader().Card(s, schemes.Verdict{}, schemes.Profile{})[0]
+	if pay.Brief != "" {
+		return pay.Brief
+	}
+	return pay.Value
 }

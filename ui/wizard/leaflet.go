@@ -123,7 +123,7 @@ func marked(part report.Part) bool {
 func (c *leaflet) title(p *stage.Page, d report.Document) {
 	t := p.Theme
 	right := ""
-	if d.Verdict != "" {
+	if d.Verdict != "" && !p.Short {
 		right = c.short(p, d)
 	}
 	p.Title(t.Strong.Render(d.Name), right)

@@ -156,6 +156,9 @@ func (a *App) fact(p *stage.Page, f report.Fact, label int, do func() stage.Move
 	if p.Focused() {
 		name = t.Strong.Render(f.Label)
 	}
+	if p.Short && f.Brief != "" {
+		f.Value = f.Brief
+	}
 	room := p.Width - label - 2 - len(key)
 	if key != "" {
 		room--
@@ -231,13 +234,17 @@ func (c *result) ranking(p *stage.Page, row report.Row) {
 	for _, w := range []string{c.say(c.words.Verdict.Short.Open), c.say(c.words.Verdict.Short.NotYet)} {
 		columns = max(columns, text.Width(w))
 	}
-	end := score + "  " + text.Pad(word, columns)
+	end := score + " " + text.Pad(word, columns)
+	longest := 0
+	for _, row := range c.read().Rows {
+		longest = max(longest, text.Width(row.Name)+6)
+	}
 	var rows []string
-	switch room := p.Width - text.Width(end) - 2; {
-	case room >= 36+19:
-		rows = []string{text.Spread(text.Pad(text.Cut(label, 36), room-19)+text.Pad(squares(t, row.Points, row.Maximum, row.Lit), 19), end, p.Width)}
-	case room >= 36+10:
-		rows = []string{text.Spread(text.Pad(text.Cut(label, 36), room-10)+text.Pad(halved(t, row.Points, row.Maximum, row.Lit), 10), end, p.Width)}
+	switch room := p.Width - text.Width(end) - 1; {
+	case room >= longest+19:
+		rows = []string{text.Spread(text.Pad(label, room-19)+text.Pad(squares(t, row.Points, row.Maximum, row.Lit), 19), end, p.Width)}
+	case room >= longest+10:
+		rows = []string{text.Spread(text.Pad(label, room-10)+text.Pad(halved(t, row.Points, row.Maximum, row.Lit), 10), end, p.Width)}
 	case !p.Short:
 		rows = append(text.Wrap(label, p.Width-text.Width(end)-1), "")
 		rows = rows[:len(rows)-1]
