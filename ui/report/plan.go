@@ -36,14 +36,10 @@ func (b *cites) steps(s *schemes.Scheme, p schemes.Profile) []Block {
 	if i := slices.IndexFunc(list, func(d Do) bool { return !d.Passed }); i >= 0 {
 		list[i].Due = true
 	}
-	var blocks []Block
-	if missing := b.missing(s.ID, p); missing != "" {
-		blocks = append(blocks, Paragraph{Text: missing, Role: Muted})
+	if len(list) == 0 {
+		return nil
 	}
-	if len(list) > 0 {
-		blocks = append(blocks, list)
-	}
-	return blocks
+	return []Block{list}
 }
 
 // party is who does a step and with whom; empty where the text says it, or it is the
@@ -99,20 +95,6 @@ func fieldRank(field string) int {
 	return slices.Index([]string{"start", "weeks", "status", "registered_with", "registered_since", "born"}, field)
 }
 
-// missing says what is not known yet; empty when all days are.
-func (r Reader) missing(scheme string, p schemes.Profile) string {
-	w := r.Words.Plan.Fields
-	names := each(r.Missing(scheme, p), func(field string) string {
-		return r.Say(map[string]assets.Text{
-			"start": w.Start, "weeks": w.Weeks, "born": w.Born,
-			"status": w.Status, "registered_with": w.RegisteredWith, "registered_since": w.RegisteredSince,
-		}[field])
-	})
-	if len(names) == 0 {
-		return ""
-	}
-	return r.Say(r.Words.Plan.Missing, "fields", r.list(names))
-}
 
 // when says the day of a to-do, or what it is counted from while nobody knows the
 // day. It is empty for a to-do that has none.

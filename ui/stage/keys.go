@@ -125,10 +125,11 @@ func (p *Page) hidden() bool {
 
 func (p *Page) top_() *entry { return p.Stage.top() }
 
-// end goes to an end of the page, and the cursor with it.
+// end goes to the first or the last item, and from there to the end of the page.
 func (p *Page) end(to, scroll int) Move {
-	if len(p.items) > 0 {
-		p.top_().cursor = to
+	if e := p.top_(); len(p.items) > 0 && (e.cursor != to || p.hidden()) {
+		e.cursor = to
+		return Move{}
 	}
 	return Move{Scroll: scroll}
 }

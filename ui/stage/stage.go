@@ -231,8 +231,6 @@ func (s *Stage) View() tea.View {
 
 // act does what an action does and goes where it leads.
 func (s *Stage) act(do func() Move) tea.Cmd {
-	before := s.Page()
-	focus, height := before.focus, s.bodyHeight(before)
 	m := do()
 	s.fresh = nil
 	if m.Forget {
@@ -246,12 +244,10 @@ func (s *Stage) act(do func() Move) tea.Cmd {
 	if m.Home {
 		top.scrolled, top.cursor = 0, -1
 	}
-	p := s.Page()
-	shrunk := s.bodyHeight(p) < height && m.Scroll == 0 && !m.Home
-	if m.To != nil || m.Back > 0 || p.focus != focus && m.Scroll == 0 || shrunk {
-		s.follow()
-	} else {
+	if p := s.Page(); m.Scroll != 0 {
 		top.scrolled = p.clamp(top.scrolled+m.Scroll, s.bodyHeight(p))
+	} else {
+		s.follow()
 	}
 	return m.Cmd
 }
@@ -280,3 +276,6 @@ func (s *Stage) wipe(timedOut bool) tea.Cmd {
 
 // eraseScrollback makes a terminal forget the lines that went off its screen.
 const eraseScrollback = "\x1b[3J"
+
+// Err is why the program had to end; nil while it goes on.
+func (s *Stage) Err() error { return s.err }

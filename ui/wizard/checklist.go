@@ -115,8 +115,8 @@ func (c *leaflet) dates(p *stage.Page) {
 	if c.missing(nil) == "" {
 		return
 	}
-	p.Gap()
 	p.Choice(c.say(c.words.Plan.Ask), c.say(c.words.Key.Choose), to(func() stage.Screen { return c.askDates(nil) }))
+	p.Gap()
 }
 
 // missing is the first field that would tell a day and was not asked yet.

@@ -56,21 +56,19 @@ func (c *leaflet) Draw(p *stage.Page) {
 		c.glance(p, s, d)
 	case report.CanI:
 		c.conditions(p, v)
+	case report.NextSteps:
+		c.dates(p)
+	case report.InMore:
+		p.Choice(c.say(c.words.Leaflet.Common), c.say(c.words.Key.Open), to(func() stage.Screen { return &common{c.App} }))
+		p.Gap()
 	}
 	for _, b := range part.Blocks {
 		c.block(p, s, b)
 	}
-	if part.Kind == report.NextSteps {
-		c.dates(p)
-	}
 	if part.Kind == report.InSources {
 		c.readOn(p, r.Page(s.ID))
 	}
-	if part.Kind == report.InMore {
-		p.Gap()
-		p.Choice(c.say(c.words.Leaflet.Common), c.say(c.words.Key.Open), to(func() stage.Screen { return &common{c.App} }))
-	}
-	if len(c.ids) > 1 {
+	if len(c.ids) > 1 && part.Kind == report.AtAGlance {
 		p.Gap()
 		for i, id := range c.ids {
 			if i != c.at {
@@ -416,8 +414,7 @@ func steps(p *stage.Page, list report.Steps) {
 		if when == 0 {
 			at = []string{""}
 		}
-		body := stage.Painted(style, "", d.Text, p.Width-when-5-5)
-		body[len(body)-1] = doubted(t, body[len(body)-1], d.Doubt, d.Whom)
+		body := text.Wrap(doubted(t, spaced(style, d.Text), d.Doubt, d.Whom), p.Width-when-5-5)
 		if d.Party != "" {
 			body = append(body, stage.Painted(t.Muted, "", d.Party, p.Width-when-5-5)...)
 		}

@@ -72,8 +72,11 @@ func (a *App) tickRow(p *stage.Page, id quiz.Statement, ticked bool, words, rema
 		box = t.Accent.Render("[ ]") + " "
 	}
 	points := t.Muted.Render("+" + strconv.Itoa(a.quiz.Statement(id).Points))
-	if remark != "" {
+	if remark != "" && p.Width > 40 {
 		points = remark + "  " + points
+	}
+	if p.Width < 20 {
+		return text.Hang(p.Mark()+box, words, p.Width)
 	}
 	rows := text.Hang(p.Mark()+box, words, p.Width-text.Width(points)-1)
 	rows[0] = text.Spread(rows[0], points, p.Width)

@@ -42,8 +42,13 @@ func (c *welcome) Draw(p *stage.Page) {
 // is kept: nothing.
 func (c *welcome) numbers(p *stage.Page) {
 	w := c.words.Welcome
+	column := p.Width / 4
+	fits := p.Large && p.Roomy
+	for _, what := range []assets.Text{w.Statements, w.Minutes, w.Schemes, w.Kept} {
+		fits = fits && text.Width(c.say(what)) < column
+	}
 	statements, all := strconv.Itoa(int(quiz.E5)+1), strconv.Itoa(len(schemes.IDs()))
-	if !p.Large || !p.Roomy {
+	if !fits {
 		if p.Short {
 			return
 		}
@@ -51,7 +56,6 @@ func (c *welcome) numbers(p *stage.Page) {
 		p.Gap()
 		return
 	}
-	column := p.Width / 4
 	var blocks [][]string
 	for _, n := range []struct {
 		number string

@@ -33,13 +33,13 @@ func (c *wrong) Draw(p *stage.Page) {
 	}
 	d := c.reader().Doubt(c.inquiry(asked...), about, mend)
 	p.Title(p.Theme.Strong.Render(d.Name), "")
-	document(p, d)
-	p.Gap()
 	if c.profile.Said() > 0 {
 		p.Choice(c.say(w.Question.Told), c.say(w.Key.Edit), to(func() stage.Screen { return &told{c.App} }))
 	}
 	if q := c.asking(asked, false, 0); q != nil {
 		p.Choice(c.say(w.Tell.OneByOne), c.say(w.Key.Choose), func() stage.Move { return stage.Move{To: q} })
 	}
+	p.Gap()
+	document(p, d)
 	p.Back()
 }
