@@ -140,7 +140,7 @@ func walk(v reflect.Value, key string, see func(refOrText any, key string) error
 
 // figureKeys are the keys under which a reference names a figure.
 func figureKeys() []string {
-	return []string{"figure", "at_least", "at_most", "under", "before", "age"}
+	return []string{"figure", "at_least", "at_most", "under", "over", "before", "age"}
 }
 
 func (c *Catalogue) checkReference(r assets.Ref, key string) error {
@@ -239,7 +239,7 @@ func (s *Scheme) checkIDs() error {
 func (s *Scheme) checkConditions(cat *Catalogue) error {
 	asked := 0
 	for _, c := range s.Conditions {
-		for _, tests := range [][]Test{c.If, c.Met, c.Fails, c.Later, c.Ask} {
+		for _, tests := range [][]Test{c.If, c.Met, c.Also, c.Fails, c.Later, c.Ask} {
 			if err := checkTests(tests); err != nil {
 				return err
 			}
@@ -320,14 +320,14 @@ func checkTests(tests []Test) error {
 			return q.Pos.Errorf("%q is nothing a condition can be about", q.About)
 		}
 		ways := 0
-		for _, set := range []bool{len(q.Is) > 0, len(q.Not) > 0, q.AtLeast.ID != "", q.AtMost.ID != "", q.Under.ID != ""} {
+		for _, set := range []bool{len(q.Is) > 0, len(q.Not) > 0, q.AtLeast.ID != "", q.AtMost.ID != "", q.Under.ID != "", q.Over.ID != ""} {
 			if set {
 				ways++
 			}
 		}
 		switch {
 		case ways != 1:
-			return q.Pos.Errorf("a test has exactly one of is, not, at_least, at_most, under")
+			return q.Pos.Errorf("a test has exactly one of is, not, at_least, at_most, under, over")
 		case len(q.Is)+len(q.Not) == 0 && len(words) > 0:
 			return q.Pos.Errorf("%s is no number to compare; it has %s", q.About, fmt.Sprint(words))
 		case q.Unknown && q.About != "weeks":

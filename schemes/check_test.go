@@ -327,9 +327,9 @@ func TestALawIsRefusedWhenNobodyCouldJudgeByIt(t *testing.T) {
 	for _, b := range []breakage{
 		{"about nothing", "", "{about: home,", "{about: haircut,", "{about: haircut,", `"haircut" is nothing a condition can be about`},
 		{"about a day", "", "{about: home,", "{about: born,", "{about: born,", `"born" is nothing a condition can be about`},
-		{"no test", "", "{about: home, is: [german-community]}", "{about: home}", "{about: home}", "exactly one of is, not, at_least, at_most, under"},
-		{"an empty test", "", "is: [german-community]", "is: []", "{about: home, is: []", "exactly one of is, not, at_least, at_most, under"},
-		{"two ways", "", "at_least: aep-min-weeks", "at_least: aep-min-weeks, at_most: aep-max-weeks", "{about: weeks, at_least", "exactly one of is, not, at_least, at_most, under"},
+		{"no test", "", "{about: home, is: [german-community]}", "{about: home}", "{about: home}", "exactly one of is, not, at_least, at_most, under, over"},
+		{"an empty test", "", "is: [german-community]", "is: []", "{about: home, is: []", "exactly one of is, not, at_least, at_most, under, over"},
+		{"two ways", "", "at_least: aep-min-weeks", "at_least: aep-min-weeks, at_most: aep-max-weeks", "{about: weeks, at_least", "exactly one of is, not, at_least, at_most, under, over"},
 		{"a word it cannot be", "", "is: [german-community]", "is: [eupen]", "{about: home, is: [eupen]", `"eupen" is no value of home; it has [brussels wallonia flanders german-community abroad]`},
 		{"a word for a number", "", "at_least: aep-min-weeks,", "is: [\"1\"],", "{about: weeks, is", `"1" is no value of weeks`},
 		{"a number for a word", "", "is: [german-community]", "at_least: aep-min-weeks", "{about: home, at_least", "home is no number to compare"},

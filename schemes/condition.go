@@ -9,7 +9,7 @@ import (
 
 // Condition is one thing that a scheme asks, said to the reader as a statement that is
 // true when it is met. It concerns those whom every If fits, and is met when the wait
-// is over or one of Met holds. For those who do not meet it the exceptions are tried
+// is over or one of Met holds, and all of Also do. For those who do not meet it the exceptions are tried
 // in the order fails, later, ask; who is none of them is what Otherwise says.
 type Condition struct {
 	Pos       assets.Pos
@@ -18,6 +18,7 @@ type Condition struct {
 	If        []Test      `yaml:"if,optional"`
 	Waits     *Wait       `yaml:"waits,optional"`
 	Met       []Test      `yaml:"met,optional"`
+	Also      []Test      `yaml:"also,optional"`
 	Otherwise State       `yaml:"otherwise,optional"`
 	Fails     []Test      `yaml:"fails,optional"`
 	Later     []Test      `yaml:"later,optional"`
@@ -98,6 +99,7 @@ func (j judge) told(c *Condition) State {
 	if c.Waits != nil {
 		met = max(met, j.waited(c.Waits))
 	}
+	met = min(met, j.all(c.Also))
 	switch {
 	case met == yes:
 		return Met

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"intern-tui/assets"
 )
 
 // The findings of an independent reading of the rules, each by its number with its
@@ -269,5 +271,32 @@ func TestTheDecisionsOfTheContract(t *testing.T) {
 		{"10", "integration-period", "born: 2000-05-02; benefit: integration", Check, "integration-age"},
 	} {
 		r.run(t)
+	}
+}
+
+// A condition of two facts is one question to the reader; each of them alone settles what
+// it can.
+func TestAConditionOfTwoFactsFailsByEitherAndIsMetByBoth(t *testing.T) {
+	c := *catalogue(t)
+	length := &Condition{ID: "both",
+		Met:  []Test{{About: "weeks", AtLeast: assets.Ref{ID: "stage-first-min-weeks"}}},
+		Also: []Test{{About: "weeks", AtMost: assets.Ref{ID: "stage-first-max-weeks"}}}}
+	work := &Condition{ID: "work", Otherwise: Ask,
+		Met:   []Test{{About: "longest_job_days", AtMost: assets.Ref{ID: "stage-first-experience"}}},
+		Also:  []Test{{About: "longest_student_job_days", AtMost: assets.Ref{ID: "stage-first-student-job"}}},
+		Fails: []Test{{About: "longest_job_days", Over: assets.Ref{ID: "stage-first-experience"}}}}
+	for _, x := range []struct {
+		condition *Condition
+		told      string
+		want      State
+	}{
+		{length, "", Open}, {length, "weeks: 11", Fails}, {length, "weeks: 12", Met}, {length, "weeks: 27", Met}, {length, "weeks: 28", Fails},
+		{work, "longest_job_days: 91", Fails}, {work, "longest_job_days: 10", Open}, {work, "longest_student_job_days: 91", Open},
+		{work, "longest_job_days: 10; longest_student_job_days: 91", Ask}, {work, "longest_job_days: 10; longest_student_job_days: 0", Met},
+	} {
+		j := judge{&c, &Scheme{Conditions: []*Condition{x.condition}}, with(t, Profile{}, x.told), today}
+		if got := j.state(x.condition); got != x.want {
+			t.Errorf("%s, %s: %v, want %v", x.condition.ID, x.told, got, x.want)
+		}
 	}
 }

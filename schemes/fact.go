@@ -41,6 +41,10 @@ func (j judge) fact(name string) (fact, bool) {
 		return j.schooling()
 	case "studies_ended":
 		return j.studiesEnded()
+	case "diploma_country":
+		if j.profile.Value(name) == "" && j.profile.Value("diploma") == "none" {
+			return fact{word: "be"}, true // who has no diploma has none from abroad
+		}
 	case "registered_with":
 		if since := j.profile.Day("registered_since"); j.day().Before(since) {
 			return fact{word: "none"}, true // planned

@@ -26,6 +26,7 @@ type Test struct {
 	AtLeast assets.Ref `yaml:"at_least,optional"`
 	AtMost  assets.Ref `yaml:"at_most,optional"`
 	Under   assets.Ref `yaml:"under,optional"`
+	Over    assets.Ref `yaml:"over,optional"`
 	Unknown bool       `yaml:"unknown,optional"`
 }
 
@@ -75,6 +76,8 @@ func (j judge) compare(f fact, t Test) truth {
 		return limited(t.AtMost.ID, func(limit float64) bool { return f.number <= limit })
 	case t.Under.ID != "":
 		return limited(t.Under.ID, func(limit float64) bool { return f.number < limit })
+	case t.Over.ID != "":
+		return limited(t.Over.ID, func(limit float64) bool { return f.number > limit })
 	case len(t.Not) > 0:
 		return truthOf(!slices.Contains(t.Not, f.word))
 	}

@@ -65,7 +65,7 @@ func (j judge) needs(c *Condition, others map[string]float64) map[string]float64
 	if c.Waits != nil && j.waited(c.Waits) == unknown {
 		add(weight, j.missingForWait(c.Waits)...)
 	}
-	for _, t := range c.Met {
+	for _, t := range slices.Concat(c.Met, c.Also) {
 		if j.holds(t) == unknown {
 			add(weight*refusing(t), j.missingFor(t)...)
 		}

@@ -139,7 +139,7 @@ func (c *Catalogue) Said(p Profile, id string) Answer {
 // value is the field whose single value meets a condition, that value, and the one
 // that does not where there is just one; empty where there is no such field.
 func (c *Condition) value() (field, meets, fails string) {
-	if c.Waits != nil || len(c.Met) != 1 {
+	if c.Waits != nil || len(c.Met) != 1 || len(c.Also) > 0 {
 		return "", "", ""
 	}
 	t := c.Met[0]
@@ -181,7 +181,7 @@ func (c *Catalogue) Fields(id string) (list []string) {
 	if condition.Waits != nil {
 		add("registered_with", "registered_since", "studies_ended_on")
 	}
-	for _, t := range slices.Concat(condition.Met, condition.If) {
+	for _, t := range slices.Concat(condition.Met, condition.Also, condition.If) {
 		switch t.About {
 		case "age":
 			add("born")
