@@ -95,7 +95,6 @@ func fieldRank(field string) int {
 	return slices.Index([]string{"start", "weeks", "status", "registered_with", "registered_since", "born"}, field)
 }
 
-
 // when says the day of a to-do, or what it is counted from while nobody knows the
 // day. It is empty for a to-do that has none.
 func (r Reader) when(t schemes.Todo) string {

@@ -1,6 +1,8 @@
 package stage
 
 import (
+	"slices"
+
 	"charm.land/lipgloss/v2"
 
 	"intern-tui/ui/text"
@@ -299,8 +301,12 @@ func (p *Page) Key(key, what string, do func() Move) {
 	p.keys = append(p.keys, Key{Keys: []string{key}, Sign: p.sign(key), What: what, Do: do, Shown: true})
 }
 
-// Quiet adds what a key does; the help shows it, the footer does not.
+// Quiet adds what a key does, unless the page has it already; the help shows it, the
+// footer does not.
 func (p *Page) Quiet(key, what string, do func() Move) {
+	if slices.ContainsFunc(p.keys, func(k Key) bool { return slices.Contains(k.Keys, key) }) {
+		return
+	}
 	p.keys = append(p.keys, Key{Keys: []string{key}, Sign: p.sign(key), What: what, Do: do})
 }
 

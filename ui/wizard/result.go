@@ -3,6 +3,7 @@ package wizard
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,8 +42,8 @@ func (c *result) Draw(p *stage.Page) {
 		s, card, _ := c.reader().Pick(res)
 		c.card(p, s, card)
 	}
-	for _, note := range append(res.Asks, res.Notes...) {
-		if res.Advice.Headline != nil {
+	if !c.tied(res) && res.Advice.Headline != nil {
+		for _, note := range slices.Concat(res.Asks, res.Notes) {
 			p.Text(t.Warn, note)
 		}
 	}
@@ -283,7 +284,12 @@ func (c *result) tied(res report.Result) bool {
 func (c *result) tie(p *stage.Page, res report.Result) {
 	t, r := p.Theme, c.reader()
 	h := res.Advice.Headline
-	p.Text(t.Plain, res.Tie)
+	if len(res.Asks) == 0 {
+		p.Text(t.Plain, res.Tie)
+	}
+	for _, ask := range res.Asks {
+		p.Text(t.Warn, ask)
+	}
 	p.Gap()
 	column := (p.Width - 2) / 2
 	var blocks [][]string

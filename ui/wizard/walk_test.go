@@ -384,7 +384,8 @@ func TestATieAsksItsQuestionAndTakesTheAnswer(t *testing.T) {
 		v.sees(v.say(v.words.Result.Region), v.say(v.words.Card.YouGet))
 		v.press(c.keys)
 		v.outcome()
-		v.openLeaflet()
+		v.sees(v.named(c.scheme), v.say(v.words.Card.CanI))
+		v.press("v")
 		if here := v.opened(); here.ids[0] != c.scheme {
 			t.Errorf("%q leads to %v, not to %s", c.keys, here.ids, c.scheme)
 		}

@@ -1,0 +1,124 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intern-tui/assets"
+)
+
+func TestNoTwoBindingsOfAScreenShareAKey(t *testing.T) {
+	for _, w := range everyWay() {
+		bound, others := map[string]bool{}, 0
+		for _, b := range w.hurries(t).Page().Keys() {
+			if b.Keys == nil {
+				others++
+			}
+			for _, key := range b.Keys {
+				if bound[key] {
+					t.Errorf("%s: %q is bound twice", w.name, key)
+				}
+				bound[key] = true
+			}
+		}
+		if others > 1 {
+			t.Errorf("%s: %d bindings take every other key", w.name, others)
+		}
+	}
+}
+
+// A digit needs Shift on AZERTY, and chords are for people who know them.
+func TestNoBindingNeedsShiftADigitOrAChord(t *testing.T) {
+	for _, w := range everyWay() {
+		for _, b := range w.hurries(t).Page().Keys() {
+			for _, key := range b.Keys {
+				_, isNamed := named[key]
+				switch letter := len(key) == 1 && 'a' <= key[0] && key[0] <= 'z'; {
+				case letter, isNamed && key != "ctrl+c":
+				case key == "?" && slices.Contains(b.Keys, "h"):
+				case key == "ctrl+c" && b.Sign == "":
+				default:
+					t.Errorf("%s: %q is a key that not everybody can press", w.name, key)
+				}
+			}
+		}
+	}
+}
+
+// The contract's keys, on every screen on which they mean anything.
+func TestEveryScreenThatAsksNothingCanHelpAndBeLeft(t *testing.T) {
+	for _, w := range ways {
+		v := w.hurries(t)
+		switch v.Top().(type) {
+		case *confirm, *scan:
+			continue
+		}
+		for _, key := range strings.Fields("up down home end pgup pgdown l h ? q ctrl+c") {
+			if !v.binds(key) {
+				t.Errorf("%s: %q does nothing", w.name, key)
+			}
+		}
+		if v.Depth() > 1 && !(v.binds("esc") && v.binds("backspace")) {
+			t.Errorf("%s: there is no way back", w.name)
+		}
+	}
+}
+
+func TestAKeyWithoutABindingDoesNothing(t *testing.T) {
+	for _, w := range ways {
+		v := w.hurries(t)
+		switch v.Top().(type) {
+		case *scan:
+			continue
+		}
+		before := v.seen()
+		v.press("k 5 tab delete f1")
+		if v.seen() != before {
+			t.Errorf("%s: keys without a binding lead to:\n%s", w.name, v.seen())
+		}
+	}
+}
+
+// One row of keys: it has what the focus does, the way back and the way to all keys.
+func TestTheFooterIsOneRowWithTheWayBackAndTheHelp(t *testing.T) {
+	for _, w := range ways {
+		v := w.hurries(t)
+		for _, l := range assets.Languages() {
+			v.speaks(l)
+			lines := strings.Split(v.seen(), "\n")
+			last := lines[len(lines)-1]
+			if v.binds("esc") && !strings.Contains(last, v.say(v.words.Key.Back)) {
+				t.Errorf("%s in %v: the last line is %q", w.name, l, last)
+			}
+			if v.binds("h") && !strings.Contains(last, "h "+v.say(v.words.Key.Help)) {
+				t.Errorf("%s in %v: the last line is %q", w.name, l, last)
+			}
+		}
+	}
+}
+
+// A letter does the same with Caps Lock on; Backspace is ^? and ^H.
+func TestCapitalsAndTheOtherBackspaceAreTheSameKeys(t *testing.T) {
+	for _, w := range ways {
+		for _, k := range w.hurries(t).Page().Keys() {
+			for _, key := range k.Keys {
+				if len(key) != 1 || key == "?" {
+					continue
+				}
+				small, capital := w.hurries(t), w.hurries(t)
+				small.key(key)
+				capital.Update(tea.KeyPressMsg{Code: []rune(key)[0], Text: strings.ToUpper(key), ShiftedCode: []rune(strings.ToUpper(key))[0], Mod: tea.ModShift})
+				if small.seen() != capital.seen() {
+					t.Errorf("%s: %q and its capital lead to different screens", w.name, key)
+				}
+			}
+		}
+	}
+	v := enter(t)
+	v.press("enter")
+	v.Update(tea.KeyPressMsg{Code: 'h', Mod: tea.ModCtrl})
+	on[*welcome](v)
+}

@@ -1,0 +1,274 @@
+package wizard
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"intern-tui/quiz"
+	"intern-tui/ui/qr/qrtest"
+	"intern-tui/ui/takeaway"
+)
+
+// takes presses p and waits until everything is written.
+func (v *visitor) takes() {
+	v.Helper()
+	cmd := v.press("p")
+	v.sees(v.say(v.words.Take.Wait))
+	v.Update(cmd())
+	v.look()
+}
+
+// files are the names of the files in the current directory.
+func files(t testing.TB) (names []string) {
+	t.Helper()
+	entries, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+func read(t testing.TB, file string) string {
+	t.Helper()
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func TestTheResultIsSavedUnderItsCodeAndNeverOverwritten(t *testing.T) {
+	t.Chdir(t.TempDir())
+	v := enter(t).tick("D1", "D2", "D3")
+	code := v.quiz.Code(v.answers)
+	for _, file := range []string{"intern-tui-" + code + ".md", "intern-tui-" + code + "-2.md"} {
+		v.takes()
+		v.sees(v.say(v.words.Take.Saved, "file", file))
+		var want strings.Builder
+		r := v.reader()
+		if err := r.ResultMarkdown(&want, v.answers, r.Result(v.answers, v.profile)); err != nil {
+			t.Fatal(err)
+		}
+		if got := read(t, file); got != want.String() || !strings.Contains(got, code) {
+			t.Errorf("%s holds\n%s", file, got)
+		}
+	}
+	if got := files(t); len(got) != 2 {
+		t.Errorf("the directory holds %v", got)
+	}
+	v.press("down")
+	v.seesNot("intern-tui-")
+}
+
+func TestALeafletIsSavedUnderItsScheme(t *testing.T) {
+	t.Chdir(t.TempDir())
+	v := enter(t).tick("B1", "B2", "B4", "A1", "A2")
+	v.openLeaflet()
+	v.takes()
+	for !strings.Contains(v.focused(), v.named("school")) {
+		v.press("down")
+	}
+	v.press("enter")
+	v.takes()
+	v.sees(v.say(v.words.Take.Saved, "file", "intern-tui-school.md"))
+	if got := files(t); !slices.Equal(got, []string{"intern-tui-remote.md", "intern-tui-school.md"}) {
+		t.Errorf("the directory holds %v", got)
+	}
+	if got := read(t, "intern-tui-school.md"); !strings.HasPrefix(got, "# "+v.reader().Scheme("school")) {
+		t.Errorf("the file begins with %.80q", got)
+	}
+}
+
+// The Linux console spells the euro sign with letters; a file need not.
+func TestAFileIsNotSpelledForTheConsole(t *testing.T) {
+	t.Chdir(t.TempDir())
+	v := open(t, Options{}, "TERM=linux").tick("D1", "D2", "D3")
+	v.press("e")
+	v.takes()
+	v.reads("EUR")
+	if got := read(t, "intern-tui-cip.md"); !strings.Contains(got, "€") || strings.Contains(got, "EUR") {
+		t.Error("the euro sign is missing in the file")
+	}
+}
+
+func TestWhatCannotBeSavedIsSaidAndTheVisitGoesOn(t *testing.T) {
+	folder := t.TempDir()
+	t.Chdir(folder)
+	v := enter(t).tick("D1", "D2", "D3")
+	if err := os.Remove(folder); err != nil {
+		t.Skip("the current directory cannot be taken away here:", err)
+	}
+	v.takes()
+	v.sees(v.say(v.words.Take.NotSaved))
+	v.press("enter")
+	v.opened()
+}
+
+func TestWithAPrinterTheSlipGoesThere(t *testing.T) {
+	for _, kiosk := range []bool{false, true} {
+		t.Chdir(t.TempDir())
+		printer := filepath.Join(t.TempDir(), "printer")
+		v := open(t, Options{Printer: printer, Kiosk: kiosk, Answers: asked(t, "D1", "D2", "D3")}, "TERM=linux")
+		v.takes()
+		v.sees(v.say(v.words.Take.Printed))
+		v.press("enter")
+		v.takes()
+		v.sees(v.say(v.words.Take.Printed))
+
+		r := v.reader()
+		r.Speech.Spell = nil
+		cip, err := r.Catalogue.Scheme("cip")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var result, leaflet strings.Builder
+		res := r.Result(v.answers, v.profile)
+		if err := r.Slip(&result, v.answers, res); err != nil {
+			t.Fatal(err)
+		}
+		if err := r.SchemeSlip(&leaflet, cip, res.Verdict("cip"), v.profile, res.Code); err != nil {
+			t.Fatal(err)
+		}
+		page := r.Page("cip")
+		want := string(takeaway.Receipt(result.String(), page)) + string(takeaway.Receipt(leaflet.String(), page))
+		if got := read(t, printer); got != want {
+			t.Errorf("the printer got\n%q, want\n%q", got, want)
+		}
+		if got := files(t); len(got) > 0 {
+			t.Errorf("the directory holds %v", got)
+		}
+	}
+}
+
+func TestAPrinterThatFailsIsSaidAndTheVisitGoesOn(t *testing.T) {
+	v := open(t, Options{Printer: "/dev/intern-tui-no-such-printer", Kiosk: true, Answers: asked(t, "D1", "D2")}, "TERM=xterm")
+	v.takes()
+	v.sees(v.say(v.words.Take.NotPrinted))
+	v.press("enter")
+	v.opened()
+}
+
+func TestAKioskWithoutAPrinterSavesNothing(t *testing.T) {
+	t.Chdir(t.TempDir())
+	v := open(t, Options{Kiosk: true, Answers: asked(t, "D1", "D2")}, "TERM=xterm")
+	v.outcome()
+	for _, on := range []string{"", "enter"} {
+		v.press(on)
+		if v.binds("p") {
+			t.Errorf("%T offers to save", v.Top())
+		}
+		v.press("p")
+	}
+	if got := files(t); len(got) > 0 {
+		t.Errorf("the directory holds %v", got)
+	}
+}
+
+// A printer without paper takes its time: nothing is printed twice, every key
+// works, and whoever comes next hears nothing of it.
+func TestASlowPrinterHoldsNobodyUp(t *testing.T) {
+	v := open(t, Options{Printer: "any", Kiosk: true, Answers: asked(t, "D1", "D2")}, "TERM=xterm")
+	if v.press("p") == nil {
+		t.Fatal("nothing is printed")
+	}
+	if v.press("p") != nil {
+		t.Error("a second receipt is begun while the first is not out")
+	}
+	v.sees(v.say(v.words.Take.Wait))
+	v.press("enter end")
+	v.opened()
+	v.Update(takeaway.Done{})
+	v.sees(v.say(v.words.Take.Printed))
+
+	v.press("p")
+	v.Wipe(false)
+	v.Reset()
+	v.press("enter enter")
+	v.Update(takeaway.Done{})
+	v.look()
+	if !v.notice.IsZero() {
+		t.Errorf("the next visitor is told %q", v.say(v.notice))
+	}
+	v.press("enter enter enter enter space enter enter")
+	if v.press("p") == nil {
+		t.Error("the next visitor cannot print")
+	}
+}
+
+// asked are answers given beforehand.
+func asked(t testing.TB, statements ...string) quiz.Answers {
+	t.Helper()
+	a, err := quiz.ParseAnswers(statements...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestAnswersGivenBeforehandOpenTheirResult(t *testing.T) {
+	for _, kiosk := range []bool{false, true} {
+		want := asked(t, "C1", "C3", "D2")
+		v := open(t, Options{Answers: want, Kiosk: kiosk}, "TERM=xterm")
+		v.outcome()
+		v.sees(v.say(v.words.Result.Code, "code", v.quiz.Code(want)))
+		for s := quiz.E + 1; s > quiz.A; s-- {
+			v.press("esc")
+			v.at(s - 1)
+		}
+		v.press("esc")
+		on[*welcome](v)
+		if v.answers != want {
+			t.Errorf("on the way back the answers became %v", v.answers)
+		}
+		v.press("enter enter enter enter enter enter")
+		v.outcome()
+	}
+}
+
+func TestNoAnswersBeforehandBeginAtTheBeginning(t *testing.T) {
+	on[*welcome](open(t, Options{}, "TERM=xterm"))
+}
+
+// scans reads the QR code on the screen as a camera does.
+func (v *visitor) scans() (string, error) {
+	return qrtest.Read(v.View().Content, v.Terminal.Width, v.Terminal.Height, v.Terminal.Dark())
+}
+
+// terminals are environments with every palette.
+var terminals = []string{"TERM=xterm-256color COLORTERM=truecolor", "TERM=xterm-256color", "TERM=xterm", "TERM=linux", "TERM=xterm NO_COLOR=1"}
+
+func TestOnTheClassicTerminalTheCodeHasAScreenOfItsOwn(t *testing.T) {
+	for _, environment := range terminals {
+		v := open(t, Options{}, strings.Fields(environment)...)
+		v.press("down enter down down down enter")
+		page := v.reader().Page("cip")
+		if _, err := v.scans(); err == nil {
+			t.Error("the leaflet has room for a code")
+		}
+		v.press("c")
+		on[*scan](v)
+		if got, err := v.scans(); got != page || err != nil {
+			t.Errorf("on %s the screen shows %q: %v\n%s", environment, got, err, v.seen())
+		}
+		v.press("x")
+		v.opened()
+	}
+}
+
+func TestWithoutRoomForACodeTheAddressStands(t *testing.T) {
+	v := enter(t)
+	v.press("down enter down down down enter c")
+	v.resize(40, 12)
+	v.reads("https://www.actiris.brussels")
+	v.press("x")
+	v.opened()
+	if v.binds("c") {
+		t.Error("a code is offered that has no room")
+	}
+}
