@@ -28,8 +28,14 @@ const noBreak = "\u00a0"
 // Money writes an amount in euro cents; whole euros go without decimals. The
 // library writes the digits; where the euro sign goes in Belgian use it has wrong
 // for English and Dutch.
-func (l Language) Money(cents int) string {
-	digits := locale[l]().FmtNumber(float64(cents)/100, decimals(cents))
+func (l Language) Money(cents int) string { return l.money(cents, decimals(cents)) }
+
+// Cents writes an amount in euro cents always with its decimals, so that it can stand
+// below others.
+func (l Language) Cents(cents int) string { return l.money(cents, 2) }
+
+func (l Language) money(cents int, decimals uint64) string {
+	digits := locale[l]().FmtNumber(float64(cents)/100, decimals)
 	switch l {
 	case English:
 		return "€" + digits

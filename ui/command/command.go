@@ -298,7 +298,8 @@ func showCommand(o *options) *cobra.Command {
 		var write map[string]func(io.Writer) error
 		switch len(list) {
 		case 0:
-			write = map[string]func(io.Writer) error{"text": r.ListText, "json": r.ListJSON, "markdown": r.ListMarkdown}
+			d := r.All()
+			write = map[string]func(io.Writer) error{"text": d.Text, "json": r.ListJSON, "markdown": d.Markdown}
 		case 1:
 			d := r.Leaflet(list[0], r.Catalogue.Verdict(list[0].ID, schemes.Profile{}, o.day), schemes.Profile{})
 			write = map[string]func(io.Writer) error{

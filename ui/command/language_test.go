@@ -108,9 +108,9 @@ func spoken(t *testing.T, r report.Reader) map[string]string {
 	}
 	say("quiz", r.QuizText)
 	say("quiz --format json", r.QuizJSON)
-	say("show", r.ListText)
+	say("show", r.All().Text)
 	say("show --format json", r.ListJSON)
-	say("show --format markdown", r.ListMarkdown)
+	say("show --format markdown", r.All().Markdown)
 	for _, s := range r.Schemes {
 		d := r.Leaflet(s, r.Verdict(s.ID, schemes.Profile{}, r.At), schemes.Profile{})
 		say("show "+s.ID, d.Text)

@@ -10,15 +10,20 @@ import (
 // Card is the four answers about a scheme, and who signs: what one gets, whether one
 // can, what to do first and how long it lasts. They head whatever is said of it.
 func (r Reader) Card(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Card {
+	return r.card(s, v, p, v.Contact)
+}
+
+// card is the same where the foot names a given body.
+func (r Reader) card(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile, foot string) Card {
 	w, g := r.Words.Card, s.Glance
-	c := Card{r.youGet(s)}
-	if s.ID != schemes.Remote {
-		c = append(c, Fact{Label: r.Say(w.CanI), Value: r.Sentence(v), State: stateOf(v.Outcome), Part: CanI})
+	can := Fact{Label: r.Say(w.CanI), Value: r.Sentence(v), State: stateOf(v.Outcome), Part: CanI}
+	if s.ID == schemes.Remote {
+		can.Value, can.State = r.Say(r.Words.Verdict.Remote), NotClear
 	}
-	if step, ok := r.FirstStep(s.ID, p); ok {
-		c = append(c, step)
+	return Card{
+		r.youGet(s, foot), can, r.firstStep(s, v, p, foot),
+		r.glance(w.HowLong, g.Length, foot), r.glance(w.WhoSigns, g.Signs, foot),
 	}
-	return append(c, r.glance(w.HowLong, g.Length, v.Contact), r.glance(w.WhoSigns, g.Signs, v.Contact))
 }
 
 // more are the facts that a leaflet's card has besides.
@@ -47,7 +52,8 @@ func (r Reader) whom(organisation, contact string) string {
 	if organisation == contact {
 		return ""
 	}
-	return r.Spelled(r.Name(organisation))
+	name, _, _ := strings.Cut(r.Name(organisation), " (")
+	return r.Spelled(name)
 }
 
 // notKnown says so, and whom to ask where that can be said.
@@ -58,31 +64,40 @@ func (r Reader) notKnown(organisation string) string {
 	return r.Say(r.Words.Compare.Unknown, "organisation", r.Name(organisation))
 }
 
-// FirstStep is the first thing that is not behind somebody: what, with whom, and how to
-// reach them. It is false where there is none.
-func (r Reader) FirstStep(scheme string, p schemes.Profile) (Fact, bool) {
-	t, ok := r.Next(scheme, p, r.At)
+// firstStep is the first thing that is not behind somebody: what, and how to reach those
+// with whom it is done, or else those who know more.
+func (r Reader) firstStep(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile, foot string) Fact {
+	w := r.Words.Card
+	f := Fact{Label: r.Say(w.FirstStep), Value: r.Say(w.Done), Part: NextSteps}
+	t, ok := r.Next(s.ID, p, r.At)
 	if !ok {
-		return Fact{}, false
+		return f
 	}
-	value := strings.TrimSuffix(r.Say(t.Text), ".")
-	brief := value
-	if reach := r.reach(t.Where.ID); reach != "" {
-		value = r.Say(r.Words.Card.Reach, "what", value, "contact", reach)
+	f.Brief = strings.TrimSuffix(r.Say(t.Text), ".")
+	f.Value = f.Brief
+	if t.Confirm.ID != "" {
+		f.Doubt, f.Whom = true, r.whom(t.Confirm.ID, foot)
 	}
-	return Fact{Label: r.Say(r.Words.Card.FirstStep), Value: value, Brief: brief, Part: NextSteps}, true
+	for _, body := range []string{t.Where.ID, v.Contact, s.Contact.ID} {
+		reach := r.reach(body)
+		if reach == "" {
+			continue
+		}
+		if name := r.Spelled(r.Name(body)); !strings.Contains(f.Value, name) {
+			reach = name + ": " + reach
+		}
+		f.Value = r.Say(w.Reach, "what", f.Value, "contact", reach)
+		return f
+	}
+	return f
 }
 
 // reach is how to reach a body in one stretch: its telephone number, else its address.
 func (r Reader) reach(organisation string) string {
-	o := r.Organisations[organisation]
-	switch {
-	case o == nil:
-		return ""
-	case o.Phone != "":
-		return o.Phone
+	if c := r.Contact(organisation); len(c) > 1 {
+		return c[1]
 	}
-	return r.web(o)
+	return ""
 }
 
 // web is the address of a body as one writes it by hand.
@@ -91,7 +106,7 @@ func (r Reader) web(o *schemes.Organisation) string {
 }
 
 // Sentence is a verdict in words, one of four: yes; not yet, and from when or what is
-// missing; no, and why; not clear yet, and how much is open or who can say.
+// missing; no, and why; not clear yet, and how many conditions are open.
 func (r Reader) Sentence(v schemes.Verdict) string {
 	w := r.Words.Verdict
 	switch v.Outcome {
@@ -106,16 +121,17 @@ func (r Reader) Sentence(v schemes.Verdict) string {
 		}
 		return r.Say(w.NotYet, "condition", r.decisive(v))
 	case schemes.NotEligible:
-		return r.Say(w.No, "condition", r.decisive(v))
+		no := r.Say(w.No, "condition", r.decisive(v))
+		if len(v.Reasons) > 0 && !v.Reasons[0].First.IsZero() {
+			no += ". " + r.outgrown(v.Reasons[0])
+		}
+		return no
 	}
 	open := 0
 	for _, c := range v.Conditions {
-		if c.State == schemes.Open {
+		if c.State == schemes.Open || c.State == schemes.Ask {
 			open++
 		}
-	}
-	if open == 0 && v.Contact != "" {
-		return r.Say(w.Ask, "organisation", r.Name(v.Contact))
 	}
 	return r.Say(w.Open.For(open, r.Language), "n", r.Language.Number(open))
 }
@@ -139,18 +155,21 @@ func (r Reader) decisive(v schemes.Verdict) string {
 	if len(v.Reasons) == 0 {
 		return ""
 	}
-	return strings.TrimSuffix(firstSentence(r.Reason(v, v.Reasons[0])), ".")
+	return strings.TrimSuffix(firstSentence(r.Say(v.Reasons[0].Text)), ".")
 }
 
 // Reason is the condition that speaks in a verdict, or the step that remains. For one
 // that age closes it names both days.
 func (r Reader) Reason(v schemes.Verdict, reason schemes.Reason) string {
-	text := r.Say(reason.Text)
-	if !reason.First.IsZero() {
-		text += " " + r.Say(r.Words.Verdict.Outgrown,
-			"first", r.Language.Date(reason.First), "limit", r.Language.Date(reason.Limit))
+	if reason.First.IsZero() {
+		return r.Say(reason.Text)
 	}
-	return text
+	return r.Say(reason.Text) + " " + r.outgrown(reason)
+}
+
+// outgrown says that a birthday comes before the first day possible.
+func (r Reader) outgrown(reason schemes.Reason) string {
+	return r.Say(r.Words.Verdict.Outgrown, "first", r.Language.Date(reason.First), "limit", r.Language.Date(reason.Limit))
 }
 
 // firstSentence is a text up to the end of its first sentence.

@@ -46,6 +46,7 @@ func (b *cites) check(c *schemes.Condition, state schemes.State) Check {
 	i := b.item(c.Text, c.Source, c.Confirm)
 	if state == schemes.Ask && c.Whom.ID != "" {
 		i.Doubt, i.Whom = true, b.whom(c.Whom.ID, b.contact)
+		b.unsure = b.unsure || i.Whom == ""
 	}
 	return Check{ID: c.ID, State: state, Word: b.stateWord(state), Text: i.Text, Doubt: i.Doubt, Whom: i.Whom, Source: i.Source}
 }

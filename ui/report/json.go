@@ -318,7 +318,7 @@ func (r Reader) nextJSON(s *schemes.Scheme, p schemes.Profile) *nextJSON {
 }
 
 func (r Reader) payJSON(s *schemes.Scheme) payJSON {
-	pay := payJSON{Text: r.youGet(s).Value, From: []amountJSON{}}
+	pay := payJSON{Text: r.Pay(s), From: []amountJSON{}}
 	for _, a := range s.Allowances {
 		if a.Month == nil || !a.Month.As.Amount() {
 			continue

@@ -23,7 +23,7 @@ func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile)
 	b.part(InMore, w.More, b.other(s)...)
 	b.part(InSources, w.Sources, b.provenance(s)...)
 	d.Parts = b.parts
-	d.Foot = r.foot(v.Contact)
+	d.Foot = b.foot()
 	return d
 }
 
@@ -44,6 +44,7 @@ func (r Reader) head(s *schemes.Scheme, v schemes.Verdict) Document {
 type cites struct {
 	Reader
 	contact string // the body that the foot names
+	unsure  bool   // something is to be confirmed with it
 	parts   []Part
 	sources []string
 	figures []string
@@ -76,8 +77,17 @@ func (b *cites) item(t assets.Text, source, confirm assets.Ref) Item {
 	i := Item{Text: b.Say(t), Source: b.cite(source.ID), Doubt: confirm.ID != ""}
 	if i.Doubt {
 		i.Whom = b.whom(confirm.ID, b.contact)
+		b.unsure = b.unsure || i.Whom == ""
 	}
 	return i
+}
+
+// foot says with whom to confirm what is doubtful without a name; empty where nothing is.
+func (b *cites) foot() string {
+	if !b.unsure {
+		return ""
+	}
+	return b.Reader.foot(b.contact)
 }
 
 func (b *cites) lines(lines []schemes.Line) []Item {
@@ -98,9 +108,12 @@ func (b *cites) listed(heading assets.Text, items []Item) []Block {
 
 // atAGlance is the card, and the warning that concerns most people.
 func (b *cites) atAGlance(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) []Block {
-	blocks := []Block{append(b.Card(s, v, p), b.more(s, v)...)}
+	card := append(b.Card(s, v, p), b.more(s, v)...)
+	b.unsure = b.unsure || card.unsure()
+	blocks := []Block{card}
 	if len(s.Pitfalls) > 0 {
-		blocks = append(blocks, Paragraph{Text: b.Say(s.Pitfalls[0].Text), Role: Warning})
+		i := b.lines(s.Pitfalls[:1])[0]
+		blocks = append(blocks, Paragraph{Text: i.Text, Role: Warning, Doubt: i.Doubt, Whom: i.Whom, Source: i.Source})
 	}
 	return blocks
 }
@@ -126,16 +139,33 @@ func (b *cites) other(s *schemes.Scheme) []Block {
 func (b *cites) provenance(s *schemes.Scheme) []Block {
 	w := b.Words.Leaflet
 	gaps, history := b.lines(s.Gaps), b.history()
+	for i := range gaps { // the heading says that they are to be confirmed
+		gaps[i].Doubt = gaps[i].Whom != ""
+	}
 	if slices.Contains(s.Ours, b.Language.String()) {
 		gaps = append(gaps, Item{Text: b.Say(w.Translation, "title", b.Say(s.Title))})
 	}
-	if o := b.Organisations[b.contact]; o != nil && !o.Unsure.IsZero() {
-		gaps = append(gaps, Item{Text: b.Say(o.Unsure)})
-	}
+	list, read := b.sourceList(s.Page.ID)
 	return slices.Concat(
 		b.listed(w.Gaps, gaps),
 		b.listed(w.Figures, history),
-		[]Block{List{Heading: b.Say(w.Sources), Items: b.sourceList(s.Page.ID), Numbered: true}})
+		b.listed(w.Contacts, b.doubtful(s)),
+		[]Block{List{Heading: b.Say(w.Sources), Items: list, Numbered: true}, Paragraph{Text: read, Role: Muted}})
+}
+
+// doubtful is what nobody could confirm of the ways to reach the bodies of a scheme.
+func (b *cites) doubtful(s *schemes.Scheme) (items []Item) {
+	named := []string{b.contact}
+	for _, step := range s.Steps {
+		named = append(named, step.Where.ID)
+	}
+	slices.Sort(named)
+	for _, id := range slices.Compact(named) {
+		if o := b.Organisations[id]; o != nil && !o.Unsure.IsZero() {
+			items = append(items, Item{Text: b.Say(b.Words.Result.Meaning, "name", b.Say(o.Name), "title", b.Say(o.Unsure))})
+		}
+	}
+	return items
 }
 
 // note remembers a money figure whose history the leaflet then shows.
@@ -209,19 +239,26 @@ func (b *cites) mark(source string) string {
 	return " [" + b.Language.Number(b.cite(source)) + "]"
 }
 
-// sourceList is everything cited, in order; the page to go on reading comes last
-// unless it was cited. Each source says its own day or, where it shows none, when it
-// was checked.
-func (b *cites) sourceList(page string) (items []Item) {
+// sourceList is everything cited, in order, and the day on which most of it was read; of
+// the others it says when. The page to go on reading comes last unless it was cited.
+func (b *cites) sourceList(page string) (items []Item, read string) {
 	w := b.Words.Leaflet
 	b.cite(page)
+	days, most := map[assets.Date]int{}, assets.Date{}
+	for _, id := range b.sources {
+		day := b.Sources[id].Checked
+		if days[day]++; days[day] > days[most] {
+			most = day
+		}
+	}
 	for _, id := range b.sources {
 		s := b.Sources[id]
 		text := []string{b.Say(s.Title), b.Say(s.Publisher)}
-		if s.Date.IsZero() {
+		if !s.Date.IsZero() {
+			text = append(text, b.Spelled(b.Language.Date(s.Date)))
+		}
+		if s.Checked != most {
 			text = append(text, b.Say(w.Checked, "date", b.Language.Date(s.Checked)))
-		} else {
-			text = append(text, b.Language.Date(s.Date))
 		}
 		item := Item{Text: strings.Join(text, ", ")}
 		if s.Address != "" {
@@ -229,7 +266,7 @@ func (b *cites) sourceList(page string) (items []Item) {
 		}
 		items = append(items, item)
 	}
-	return items
+	return items, b.Say(w.Read, "date", b.Language.Date(most))
 }
 
 // SchemeAndTitle is a scheme's name and, where that does not say it, what it means.
@@ -252,6 +289,22 @@ func (r Reader) Common() Document {
 		{Kind: Other, Heading: r.Say(w.Offer), Blocks: []Block{List{Items: r.plain(r.Quiz.Offer)}}},
 		{Kind: Other, Heading: r.Say(w.Search), Blocks: []Block{List{Items: []Item{search}}}},
 	}}
+}
+
+// All is the list of schemes, each with what it is, what it pays and how long it lasts,
+// and what is the same for all of them.
+func (r Reader) All() Document {
+	d := Document{Name: r.Say(r.Words.List.Title)}
+	for _, s := range r.Schemes {
+		card := Card{r.youGet(s, ""), r.glance(r.Words.Card.HowLong, s.Glance.Length, "")}
+		for i := range card {
+			card[i].Doubt = false // the leaflet says it
+		}
+		d.Parts = append(d.Parts, Part{Kind: Other, Heading: s.ID + ": " + r.SchemeAndTitle(s),
+			Blocks: []Block{Paragraph{Text: r.Say(s.Summary)}, card}})
+	}
+	d.Parts = append(d.Parts, r.Common().Parts...)
+	return d
 }
 
 func (r Reader) plain(lines []quiz.Line) []Item {

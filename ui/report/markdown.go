@@ -44,7 +44,7 @@ func (m *markdown) block(b Block) {
 	switch b := b.(type) {
 	case Paragraph:
 		if b.Role == Warning || b.Role == Strong {
-			m.lines("**" + marked(b.Text) + "**")
+			m.lines("**" + marked(b.Text) + "**" + strings.TrimPrefix(marked(cited(b.Text, b.Doubt, b.Whom, b.Source)), marked(b.Text)))
 			return
 		}
 		m.say(b.Text)
@@ -88,6 +88,18 @@ func (m *markdown) block(b Block) {
 			lines = append(lines, fmt.Sprintf("%d. ", i+1)+marked(cited(dated(d), d.Doubt, d.Whom, d.Source)))
 		}
 		m.lines(lines...)
+	case Ranking:
+		var lines []string
+		for i, row := range b {
+			lines = append(lines, fmt.Sprintf("%d. **%s**, %d/%d, %s", i+1, marked(row.Section.String()+" "+row.Name), row.Points, row.Maximum, marked(row.Word)))
+			if row.Closed != "" {
+				lines = append(lines, "   - "+marked(row.Closed))
+			}
+			for _, tick := range row.Receipt {
+				lines = append(lines, fmt.Sprintf("   - +%d %s %s", tick.Points, tick.Statement, marked(tick.Text)))
+			}
+		}
+		m.lines(lines...)
 	}
 }
 
@@ -121,19 +133,16 @@ func (m *markdown) document(d Document) {
 	}
 	m.level(1, title)
 	m.say(d.Summary)
-	for _, p := range d.Parts {
-		if p.Kind != AtAGlance {
+	for i, p := range d.Parts {
+		if p.Kind != AtAGlance && p.Heading != "" {
 			m.level(2, p.Heading)
 		}
 		for _, b := range p.Blocks {
 			m.block(b)
 		}
-		if p.Kind == AtAGlance {
+		if i == 0 {
 			m.say(d.Foot)
 		}
-	}
-	if len(d.Parts) > 0 && d.Parts[0].Kind != AtAGlance {
-		m.say(d.Foot)
 	}
 }
 
@@ -148,57 +157,13 @@ func (d Document) Markdown(w io.Writer) error {
 // recommended schemes in full: it is what one takes home.
 func (r Reader) ResultMarkdown(w io.Writer, a quiz.Answers, res Result) error {
 	m := &markdown{w: w}
-	if a == 0 {
-		m.level(1, r.Say(r.Words.Empty.Title))
-		m.say(r.Say(r.Words.Empty.Text))
-		return m.err
+	for i, d := range r.home(a, res) {
+		m.depth = min(i, 1)
+		m.document(d)
 	}
-	m.level(1, res.Headline)
-	m.say(res.Meaning)
-	if s, card, ok := r.Pick(res); ok {
-		m.block(card)
-		if doubtful(card) {
-			m.say(r.foot(res.Verdict(s.ID).Contact))
-		}
+	if a != 0 {
+		m.say(r.Spelled(r.Language.Date(r.At)))
 	}
-	for _, note := range append(append(res.Notes[:len(res.Notes):len(res.Notes)], res.Tie), res.Asks...) {
-		m.say(note)
-	}
-	m.level(2, r.Say(r.Words.Result.Title))
-	var lines []string
-	for i, row := range res.Rows {
-		lines = append(lines, fmt.Sprintf("%d. **%s**, %d/%d, %s", i+1, marked(row.Section.String()+" "+row.Name), row.Points, row.Maximum, marked(row.Word)))
-		if row.Closed != "" {
-			lines = append(lines, "   - "+marked(row.Closed))
-		}
-		for _, tick := range row.Receipt {
-			lines = append(lines, fmt.Sprintf("   - +%d %s %s", tick.Points, tick.Statement, marked(tick.Text)))
-		}
-	}
-	m.lines(lines...)
-	m.say(res.Firm)
-	m.depth = 1
-	for _, id := range res.recommended() {
-		if s, err := r.Catalogue.Scheme(id); err == nil {
-			m.document(r.Leaflet(s, res.Verdict(id), res.told))
-		}
-	}
-	m.depth = 0
-	m.say(r.Say(r.Words.Result.Code, "code", res.Code) + ", " + r.Spelled(r.Language.Date(r.At)))
-	return m.err
-}
-
-// ListMarkdown writes all schemes with their summaries, and what is the same for all.
-func (r Reader) ListMarkdown(w io.Writer) error {
-	m := &markdown{w: w}
-	m.level(1, r.Say(r.Words.List.Title))
-	for _, s := range r.Schemes {
-		m.level(2, s.ID+": "+r.SchemeAndTitle(s))
-		m.say(r.Say(s.Summary))
-		m.block(Card{r.youGet(s)})
-	}
-	m.depth = 1
-	m.document(r.Common())
 	return m.err
 }
 

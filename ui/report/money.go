@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"intern-tui/assets"
 	"intern-tui/schemes"
@@ -40,7 +42,7 @@ func (b *cites) money(s *schemes.Scheme) []Block {
 		}
 	}
 	if cents, bound, ok := b.Catalogue.MonthSum(s, b.At); ok && b.mains(m) > 1 {
-		m.Total = &Pay{Payer: b.Say(b.Words.Money.Total), Bound: b.bound(bound), Amount: b.Spelled(b.Language.Money(cents)), Cents: cents, Main: true}
+		m.Total = &Pay{Payer: b.Say(b.Words.Money.Total), Bound: b.bound(bound), Amount: b.Spelled(b.Language.Cents(cents)), Cents: cents, Main: true}
 	}
 	if b.mains(m) > 0 {
 		m.Tax = b.Say(b.Words.Money.Tax)
@@ -72,7 +74,7 @@ func (b *cites) pay(a schemes.Allowance) (Pay, bool) {
 	}
 	i := b.item(a.Text, a.Source, a.Confirm)
 	p := Pay{
-		Payer: b.Spelled(b.Name(a.Payer.ID)), Text: strings.TrimSuffix(i.Text, "."), Main: a.Month != nil && a.Month.As != schemes.Extra,
+		Payer: b.whom(a.Payer.ID, ""), Text: strings.TrimSuffix(i.Text, "."), Main: a.Month != nil && a.Month.As != schemes.Extra,
 		Doubt: i.Doubt, Whom: i.Whom, Source: i.Source,
 	}
 	d, known := b.Catalogue.At(figure, b.At)
@@ -83,7 +85,7 @@ func (b *cites) pay(a schemes.Allowance) (Pay, bool) {
 	case !known:
 		p.Words = b.Say(b.Words.Money.NotKnown)
 	default:
-		p.Bound, p.Amount, p.Cents = b.bound(bound), b.Spelled(b.Amount(d.Amount, d.Unit)), d.Amount
+		p.Bound, p.Amount, p.Cents = b.bound(bound), b.inColumn(d), d.Amount
 		if a.Month != nil && a.Month.Either {
 			p.Text = b.Say(a.Month.Words)
 		}
@@ -98,6 +100,14 @@ func (b *cites) pay(a schemes.Allowance) (Pay, bool) {
 		}
 	}
 	return p, true
+}
+
+// inColumn is a value whose decimals stand below those of others.
+func (r Reader) inColumn(d schemes.Dated) string {
+	if d.Unit == schemes.Euro {
+		return r.Spelled(r.Language.Cents(d.Amount))
+	}
+	return r.Spelled(r.measure(d.Amount, d.Unit))
 }
 
 // bound is "up to" and the like; empty for an exact amount.
@@ -120,14 +130,18 @@ func (r Reader) hole(words assets.Text) bool {
 }
 
 // youGet is what arrives in a full month, and who pays it.
-func (r Reader) youGet(s *schemes.Scheme) Fact {
-	f := Fact{Label: r.Say(r.Words.Card.YouGet), Part: InMoney}
+func (r Reader) youGet(s *schemes.Scheme, contact string) Fact {
+	f := Fact{Label: r.Say(r.Words.Card.YouGet)}
 	if s.Glance.Pay != nil {
-		pay := r.glance(r.Words.Card.YouGet, *s.Glance.Pay, s.Contact.ID)
-		pay.Part, pay.Amounts = InMoney, r.amounts(s.Glance.Pay.Text)
-		return pay
+		f = r.glance(r.Words.Card.YouGet, *s.Glance.Pay, contact)
+		f.Amounts = r.amounts(s.Glance.Pay.Text)
+	} else {
+		var confirm string
+		if f.Value, f.Brief, f.Amounts, confirm = r.month(s); confirm != "" {
+			f.Doubt, f.Whom = true, r.whom(confirm, contact)
+		}
 	}
-	f.Value, f.Brief, f.Amounts = r.Month(s)
+	f.Part = InMoney
 	return f
 }
 
@@ -143,52 +157,81 @@ func (r Reader) amounts(t assets.Text) (amounts []string) {
 	return amounts
 }
 
-// Month is a full month of a scheme in one phrase: amounts with their payers, words as
-// they are, and in brief without what is usual. Costs given back are left out.
-func (r Reader) Month(s *schemes.Scheme) (phrase, brief string, amounts []string) {
+// Pay is what arrives in a full month, in one phrase.
+func (r Reader) Pay(s *schemes.Scheme) string { return r.youGet(s, "").Value }
+
+// month is a full month in one phrase and the same in brief, with its amounts and with
+// whom to confirm it: amounts with their payers, words as they are. Of amounts of which
+// only one is paid it says from how much to how much; costs given back are left out.
+func (r Reader) month(s *schemes.Scheme) (phrase, brief string, amounts []string, confirm string) {
 	w := r.Words.Money
-	var said, either []string
-	var range_ []int
-	taxed := true
-	for _, a := range s.Allowances {
+	var either []int
+	taxed, known := true, true
+	add := func(what string, amount bool) {
+		defer func() { known = amount }()
+		switch {
+		case phrase == "":
+			phrase = what
+		case known:
+			phrase += ", " + what
+		default:
+			phrase = r.Say(r.Words.Result.Then, "first", phrase, "second", what)
+		}
+	}
+	for i, a := range s.Allowances {
 		if a.Month == nil || !a.Month.As.Line() || a.Month.As == schemes.Extra {
 			continue
 		}
-		d, known := r.Catalogue.At(a.MonthFigure(), r.At)
+		if confirm == "" {
+			confirm = a.Confirm.ID
+		}
+		d, inForce := r.Catalogue.At(a.MonthFigure(), r.At)
 		switch {
-		case a.Month.As.Amount() && known:
-			amount := r.Spelled(r.Language.Money(d.Amount))
-			amounts = append(amounts, amount)
+		case a.Month.Either && inForce:
+			either = append(either, d.Amount)
 			taxed = taxed && d.Kind() == schemes.Gross
-			if a.Month.Either {
-				range_ = append(range_, d.Amount)
-				either = []string{r.Name(a.Payer.ID)}
-				continue
+			if lastEither(s.Allowances[i:]) {
+				low, high := r.Language.Money(slices.Min(either)), r.Language.Money(slices.Max(either))
+				amounts = append(amounts, r.Spelled(low), r.Spelled(high))
+				add(r.from(r.Say(w.Range, "low", low, "high", high), a), true)
 			}
-			if bound := r.bound(a.Month.As); bound != "" {
-				amount = bound + " " + amount
-			}
-			said = append(said, r.Say(w.From, "amount", amount, "payer", r.Name(a.Payer.ID)))
+		case a.Month.As.Amount() && inForce:
+			amount := r.Language.Money(d.Amount)
+			amounts = append(amounts, r.Spelled(amount))
+			taxed = taxed && d.Kind() == schemes.Gross
+			add(r.from(strings.TrimSpace(r.bound(a.Month.As)+" "+amount), a), true)
 		case a.Month.As.Amount() || r.hole(a.Month.Words):
-			said = append(said, r.Say(w.NotKnown))
+			add(r.Say(w.NotKnown), false)
 		default:
-			said = append(said, r.Say(a.Month.Words))
-			taxed = false
+			add(r.Say(a.Month.Words), false)
 		}
 	}
-	if len(range_) > 0 {
-		said = append(said, r.Say(w.From, "payer", either[0], "amount", r.Say(w.Range,
-			"low", r.Language.Money(slices.Min(range_)), "high", r.Language.Money(slices.Max(range_)))))
-	}
 	switch {
-	case len(said) == 0:
-		return r.Say(w.NotKnown), "", nil
+	case phrase == "":
+		phrase = r.Say(w.NotKnown)
 	case len(amounts) > 0 && taxed:
-		brief = strings.Join(said, " + ")
-		return r.Say(w.BeforeTax, "amounts", brief), brief, amounts
+		brief = capital(phrase)
+		phrase = r.Say(w.BeforeTax, "amounts", phrase)
 	case len(amounts) > 0:
-		brief = strings.Join(said, " + ")
-		return r.Say(w.Monthly, "amounts", brief), brief, amounts
+		brief = capital(phrase)
+		phrase = r.Say(w.Monthly, "amounts", phrase)
 	}
-	return strings.Join(said, " + "), "", amounts
+	return capital(phrase), brief, amounts, confirm
+}
+
+// lastEither tells whether the first of these is the last amount of which only one is
+// paid.
+func lastEither(list []schemes.Allowance) bool {
+	return !slices.ContainsFunc(list[1:], func(a schemes.Allowance) bool { return a.Month != nil && a.Month.Either })
+}
+
+// from is an amount and who pays it.
+func (r Reader) from(amount string, a schemes.Allowance) string {
+	return r.Say(r.Words.Money.From, "amount", amount, "payer", r.whom(a.Payer.ID, ""))
+}
+
+// capital is a phrase that begins a row.
+func capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
 }

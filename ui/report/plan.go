@@ -71,8 +71,9 @@ func (r Reader) Plan(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile) Do
 	d.Name, d.Title = r.Say(r.Words.Plan.Title), d.Name
 	d.Line, d.Summary = r.Say(r.Words.Result.Meaning, "name", d.Name, "title", d.Title), ""
 	b.part(NextSteps, r.Words.Parts.Steps, b.steps(s, p)...)
-	b.part(InSources, r.Words.Parts.Sources, List{Items: b.sourceList(s.Page.ID), Numbered: true})
-	d.Parts, d.Foot = b.parts, r.foot(v.Contact)
+	list, read := b.sourceList(s.Page.ID)
+	b.part(InSources, r.Words.Parts.Sources, List{Items: list, Numbered: true}, Paragraph{Text: read, Role: Muted})
+	d.Parts, d.Foot = b.parts, b.foot()
 	return d
 }
 

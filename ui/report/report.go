@@ -57,17 +57,24 @@ const (
 	NextSteps
 	InMore
 	InSources
+	Ranks // the ranking of a result
 	Other
 )
 
-// Block is one of [Paragraph], [List], [Card], [Checklist], [Money] and [Steps].
+// Block is one of [Paragraph], [List], [Card], [Checklist], [Money], [Steps] and [Ranking].
 type Block any
 
-// Paragraph is running text.
+// Paragraph is running text. It is doubtful, and has a source, as an [Item].
 type Paragraph struct {
-	Text string
-	Role Role
+	Text   string
+	Role   Role
+	Doubt  bool
+	Whom   string
+	Source int
 }
+
+// Ranking is the sections of the quiz in their order.
+type Ranking []Row
 
 // Role is what a text is for; printers without styles do not tell them apart.
 type Role uint8

@@ -2,9 +2,11 @@ package report
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"math/rand/v2"
 	"strings"
+	"sync"
 	"testing"
 
 	"intern-tui/assets"
@@ -16,20 +18,24 @@ import (
 // readers speak the built-in content in each language, on a day.
 func readers(t *testing.T, day string) (list []Reader) {
 	t.Helper()
-	w, err1 := words.Load(assets.Builtin())
-	q, err2 := quiz.Load(assets.Builtin())
-	c, err3 := schemes.Load(assets.Builtin())
-	at, err4 := assets.ParseDate(day)
-	for _, err := range []error{err1, err2, err3, err4} {
-		if err != nil {
-			t.Fatal(err)
-		}
+	r, err1 := builtin()
+	at, err2 := assets.ParseDate(day)
+	if err := errors.Join(err1, err2); err != nil {
+		t.Fatal(err)
 	}
 	for _, l := range assets.Languages() {
-		list = append(list, New(w, q, c, l, at))
+		list = append(list, New(r.Words, r.Quiz, r.Catalogue, l, at))
 	}
 	return list
 }
+
+// builtin reads the content once for all tests.
+var builtin = sync.OnceValues(func() (Reader, error) {
+	w, err1 := words.Load(assets.Builtin())
+	q, err2 := quiz.Load(assets.Builtin())
+	c, err3 := schemes.Load(assets.Builtin())
+	return New(w, q, c, assets.English, assets.Date{}), errors.Join(err1, err2, err3)
+})
 
 const today = "2026-11-21"
 

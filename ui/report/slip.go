@@ -1,49 +1,33 @@
 package report
 
 import (
-	"fmt"
 	"io"
+	"slices"
 
 	"intern-tui/quiz"
 	"intern-tui/schemes"
-	"intern-tui/ui/text"
 )
 
 // slipWidth is the columns of a receipt printer with paper of 58 mm.
 const slipWidth = 32
 
 // Slip writes a result for a receipt printer, at most 32 columns a line: the best match
-// with its card, the steps, whom to ask, the ranking, and the code to come back with.
+// with its card, the ranking, the steps, whom to ask, and the code to come back with.
 func (r Reader) Slip(w io.Writer, a quiz.Answers, res Result) error {
 	t := r.slip(w)
-	if a == 0 {
-		r.empty(t)
-		return t.err
+	d := r.Match(a, res)
+	if a != 0 {
+		d.Parts = slices.DeleteFunc(d.Parts, func(p Part) bool { return p.Kind == Other && len(p.Blocks) > 0 && p.Heading == "" })
 	}
-	r.top(t, res)
+	t.document(d)
 	for _, id := range res.recommended() {
 		if s, err := r.Catalogue.Scheme(id); err == nil {
 			r.brief(t, s, res.Verdict(id), res.told)
 		}
 	}
-	t.put("")
-	for _, row := range res.Rows {
-		rows := text.Wrap(row.Section.String()+" "+row.Name, slipWidth-8)
-		for i, s := range rows {
-			if i > 0 {
-				s = "  " + s
-			}
-			if i == len(rows)-1 {
-				points := fmt.Sprintf("%d/%d", row.Points, row.Maximum)
-				s = text.Pad(s, slipWidth-len(points)) + points
-			}
-			t.put(s)
-		}
-		if row.Closed != "" {
-			t.hang("  ", row.Closed)
-		}
+	if a != 0 {
+		r.comeBack(t, r.Foremost(res), res.Code)
 	}
-	r.comeBack(t, r.Foremost(res), res.Code)
 	return t.err
 }
 

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"intern-tui/quiz"
-	"intern-tui/schemes"
 	"intern-tui/ui/text"
 )
 
@@ -54,7 +53,7 @@ func (t *plainText) block(b Block) {
 		if b.Role == Warning {
 			mark = "! "
 		}
-		t.hang(mark, b.Text)
+		t.hang(mark, cited(b.Text, b.Doubt, b.Whom, b.Source))
 	case List:
 		t.heading(b.Heading)
 		for i, item := range b.Items {
@@ -83,6 +82,8 @@ func (t *plainText) block(b Block) {
 		for i, d := range b {
 			t.hang(fmt.Sprintf("%2d. ", i+1), cited(dated(d), d.Doubt, d.Whom, d.Source))
 		}
+	case Ranking:
+		t.ranking(b)
 	}
 }
 
@@ -172,7 +173,8 @@ func cited(s string, doubt bool, whom string, source int) string {
 	return s
 }
 
-// document writes the head of a document and its parts.
+// document writes the head of a document and its parts. What the sign of doubt stands for
+// is said once, after the first part.
 func (t *plainText) document(d Document) {
 	title := d.Line
 	if title == "" {
@@ -181,22 +183,21 @@ func (t *plainText) document(d Document) {
 	t.say(title)
 	t.say(d.Summary)
 	for i, p := range d.Parts {
-		if i > 0 || p.Kind != AtAGlance {
-			t.heading(p.Heading)
-		} else {
+		if p.Kind == AtAGlance || p.Heading == "" {
 			t.put("")
+		} else {
+			t.heading(p.Heading)
 		}
-		for _, b := range p.Blocks {
+		for j, b := range p.Blocks {
+			if name, ok := b.(Paragraph); ok && name.Role == Strong && j > 0 {
+				t.put("")
+			}
 			t.block(b)
 		}
-		if i == 0 && p.Kind == AtAGlance && d.Foot != "" {
+		if i == 0 && d.Foot != "" {
 			t.put("")
 			t.say(d.Foot)
 		}
-	}
-	if len(d.Parts) > 0 && d.Parts[0].Kind != AtAGlance && d.Foot != "" {
-		t.put("")
-		t.say(d.Foot)
 	}
 }
 
@@ -207,102 +208,76 @@ func (d Document) Text(w io.Writer) error {
 	return t.err
 }
 
-// ResultText writes a result: what is recommended and its card first, then the ranking
-// and how close it was.
+// ResultText writes a result as plain text.
 func (r Reader) ResultText(w io.Writer, a quiz.Answers, res Result) error {
-	t := &plainText{w: w, width: textWidth}
-	if a == 0 {
-		r.empty(t)
-		return t.err
-	}
-	r.top(t, res)
-	t.put("")
-	r.ranking(t, res)
-	t.put("")
-	t.say(res.Firm)
-	t.say(r.Say(r.Words.Result.Further, "scheme", r.Foremost(res), "code", res.Code))
-	return t.err
+	return r.Match(a, res).Text(w)
 }
 
-// top is the best match with its card.
-func (r Reader) top(t *plainText, res Result) {
-	t.say(res.Headline)
-	if s, card, ok := r.Pick(res); ok {
-		if res.Meaning != "" {
-			t.say(res.Meaning)
-		}
-		t.put("")
-		if len(res.recommended()) > 1 {
-			t.say(r.Say(s.Name))
-		}
-		t.card(card)
-		if doubtful(card) {
-			t.say(r.foot(res.Verdict(s.ID).Contact))
-		}
+// ranking is a section a row, and below it by what the law closes it.
+func (t *plainText) ranking(rows Ranking) {
+	name := 0
+	for _, row := range rows {
+		name = max(name, text.Width(row.Name)+2)
 	}
-	notes := append(res.Notes[:len(res.Notes):len(res.Notes)], res.Tie)
-	for _, note := range append(notes, res.Asks...) {
-		if note != "" {
-			t.put("")
-			t.say(note)
+	for _, row := range rows {
+		points := fmt.Sprintf("%d/%d", row.Points, row.Maximum)
+		if t.width < name+24 {
+			lines := text.Wrap(row.Section.String()+" "+row.Name, t.width-8)
+			for i, line := range lines {
+				if i == len(lines)-1 {
+					line = text.Pad(line, t.width-len(points)) + points
+				}
+				t.put(line)
+			}
+		} else {
+			t.put(fmt.Sprintf("%s  %s%5s  %s", row.Section, text.Pad(row.Name, name), points, row.Word))
 		}
-	}
-}
-
-// doubtful tells whether a card has a fact to be confirmed.
-func doubtful(c Card) bool {
-	for _, f := range c {
-		if f.Doubt && f.Whom == "" {
-			return true
-		}
-	}
-	return false
-}
-
-// ranking is the sections with their points and what the law says of them.
-func (r Reader) ranking(t *plainText, res Result) {
-	for _, row := range res.Rows {
-		t.put(fmt.Sprintf("%s  %s  %2d/%d  %s", row.Section, text.Pad(row.Name, 38), row.Points, row.Maximum, row.Word))
 		if row.Closed != "" {
 			t.hang("   ", row.Closed)
 		}
 	}
 }
 
-// empty writes what stands in place of a result without a tick: three questions,
-// each with the schemes it leads to.
-func (r Reader) empty(t *plainText) {
-	t.say(r.Say(r.Words.Empty.Title))
-	t.say(r.Say(r.Words.Empty.Text))
-	for _, d := range r.Quiz.Doors {
-		var names []string
-		for _, s := range d.Schemes {
-			names = append(names, r.Scheme(s.ID))
-		}
-		t.hang("- ", r.Say(d.Question)+" "+strings.Join(names, ", "))
-	}
-}
-
-// Text writes a comparison: each fact as a heading, and under it the schemes.
+// Text writes a comparison: schemes side by side, each fact's label before them or, where
+// that leaves too little room, above.
 func (c Comparison) Text(w io.Writer) error {
 	t := &plainText{w: w, width: textWidth}
-	t.say(strings.Join(c.Columns, ", "))
-	name := 0
-	for _, column := range c.Columns {
-		name = max(name, text.Width(column)+2)
-	}
+	label := 0
 	for _, row := range c.Rows {
-		t.heading(row.Label)
-		for i, f := range row.Cells {
-			if f.Value != "" {
-				t.hang("  "+text.Pad(c.Columns[i], name), cited(f.Value, f.Doubt, f.Whom, 0))
-			}
+		label = max(label, text.Width(row.Label)+2)
+	}
+	column := (t.width - label) / len(c.Columns)
+	above := column < narrowest
+	if above {
+		label, column = 2, (t.width-2)/len(c.Columns)
+	}
+	side := func(first string, cells []string) {
+		columns, widths := [][]string{{first}}, []int{label}
+		for _, cell := range cells {
+			columns, widths = append(columns, text.Wrap(cell, column-2)), append(widths, column)
+		}
+		for _, row := range text.Beside(columns, widths) {
+			t.put(row)
+		}
+	}
+	side("", c.Columns)
+	for _, row := range c.Rows {
+		cells := each(row.Cells, func(f Fact) string { return cited(f.Value, f.Doubt, f.Whom, 0) })
+		t.put("")
+		if first := row.Label; above {
+			t.say(first)
+			side("", cells)
+		} else {
+			side(first, cells)
 		}
 	}
 	t.put("")
 	t.say(c.Foot)
 	return t.err
 }
+
+// narrowest is the least width of a column that reads well.
+const narrowest = 27
 
 // QuizText writes the sections with their statements and points.
 func (r Reader) QuizText(w io.Writer) error {
@@ -315,24 +290,4 @@ func (r Reader) QuizText(w io.Writer) error {
 		}
 	}
 	return t.err
-}
-
-// ListText writes all schemes, each with what it is and what it pays, and what is the
-// same for all of them.
-func (r Reader) ListText(w io.Writer) error {
-	t := &plainText{w: w, width: textWidth}
-	t.put(r.Say(r.Words.List.Title))
-	for _, s := range r.Schemes {
-		t.heading(s.ID + ": " + r.SchemeAndTitle(s))
-		t.say(r.Say(s.Summary))
-		t.card(Card{r.youGet(s)})
-	}
-	t.put("")
-	t.document(r.Common())
-	return t.err
-}
-
-// verdictOf is what is known of a scheme about nobody in particular.
-func (r Reader) verdictOf(s *schemes.Scheme) schemes.Verdict {
-	return r.Catalogue.Verdict(s.ID, schemes.Profile{}, r.At)
 }

@@ -45,7 +45,6 @@ type Rest struct {
 	Contradictions map[string]assets.Text // by their names
 	Tell           struct{ Mark, Exact, OneByOne, Sum assets.Text }
 	Leaflet        Leaflet
-	Per            Per
 	Unit           Unit
 	Question       struct {
 		Count, Unknown, Nothing, Told assets.Text
@@ -85,19 +84,22 @@ type Key struct {
 type Result struct {
 	Title, Best, Both, Remote, RemoteOpen, None, Framework, Points, Why, WhyNone, Sum, Firm, Tied assets.Text
 	FlipOn, FlipOff, FlipNone, And, Or, Meaning, Then, Share, Combine, Region, Single, Source     assets.Text
-	Beside, Code, AskFirst, Further                                                               assets.Text
+	Beside, Code, AskFirst, Further, Ranking                                                      assets.Text
 }
 
 // Verdict holds the words for the four outcomes, in a sentence and in short.
 type Verdict struct {
-	Yes, NotYetFrom, NotYetIf, NotYet, No, Ask, Outgrown assets.Text
-	Open                                                 Plural
-	Short                                                struct{ Yes, NotYet, No, Open assets.Text }
+	Yes, NotYetFrom, NotYetIf, NotYet, No, Outgrown assets.Text
+	Remote                                          assets.Text // of remote work, which is no scheme
+	Open                                            Plural
+	Short                                           struct{ Yes, NotYet, No, Open assets.Text }
 }
 
 // Card holds the labels of the facts of a scheme.
 type Card struct {
-	YouGet, CanI, FirstStep, HowLong, WhoSigns, WhoApproves, JobAfter, Benefits, Reach assets.Text
+	YouGet, CanI, FirstStep, HowLong, WhoSigns, WhoApproves, JobAfter, Benefits assets.Text
+	Reach                                                                       assets.Text // a step, and how to reach those it is done with
+	Done                                                                        assets.Text // no step is left
 }
 
 // State holds the words before a condition.
@@ -113,12 +115,7 @@ type Parts struct {
 // Leaflet holds the headings and asides of a scheme's leaflet.
 type Leaflet struct {
 	Translation, Papers, Pitfalls, Know, Gaps, Offer, Remote, Search, Common, Figures, Elsewhere, Sources assets.Text
-	Net, Since, Confirm, ConfirmWith, ConfirmAt, Checked, Part                                            assets.Text
-}
-
-// Per says how often an amount is paid.
-type Per struct {
-	Hour, Day, Week, Month, Quarter, Year assets.Text
+	Net, Since, Confirm, ConfirmWith, ConfirmAt, Checked, Read, Contacts, Part                            assets.Text
 }
 
 // Plain holds what the wizard says line by line, and the words it understands: each
