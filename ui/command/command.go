@@ -188,7 +188,7 @@ func matchCommand(o *options) *cobra.Command {
 		Short:             "rank the schemes for these statements, without a screen",
 		ValidArgsFunction: o.statements,
 	}
-	format := formatFlag(c, "text", "json", "markdown", "slip", "ics")
+	format := formatFlag(c, "text", "json", "markdown", "html", "slip", "ics")
 	profile := c.Flags().String("profile", "", "a `file` with facts about the person, YAML or JSON; - reads standard input")
 	code := codeFlag(c)
 	c.RunE = func(c *cobra.Command, args []string) error {
@@ -216,7 +216,7 @@ func matchCommand(o *options) *cobra.Command {
 			return writeCalendar(c.OutOrStdout(), r, a, p)
 		}
 		write := map[string]func(io.Writer, quiz.Answers, report.Result) error{
-			"text": r.ResultText, "json": r.MatchJSON, "markdown": r.ResultMarkdown, "slip": r.Slip,
+			"text": r.ResultText, "json": r.MatchJSON, "markdown": r.ResultMarkdown, "html": r.ResultHTML, "slip": r.Slip,
 		}[format.value]
 		return write(c.OutOrStdout(), a, r.Result(a, p))
 	}
@@ -282,7 +282,7 @@ func showCommand(o *options) *cobra.Command {
 		Short:             "list the schemes, show one in full, or two or three side by side",
 		ValidArgsFunction: o.schemeNames,
 	}
-	format := formatFlag(c, "text", "json", "markdown")
+	format := formatFlag(c, "text", "json", "markdown", "html")
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if len(args) > report.MaxCompared {
 			return usagef("show takes at most three schemes, not %d", len(args))
@@ -317,6 +317,7 @@ func showCommand(o *options) *cobra.Command {
 				"json": func(w io.Writer) error { return r.SchemesJSON(w, list) },
 			}
 		}
+		write["html"] = func(w io.Writer) error { return r.SchemesHTML(w, list) }
 		return write[format.value](c.OutOrStdout())
 	}
 	return c

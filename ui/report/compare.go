@@ -11,7 +11,8 @@ type Comparison struct {
 	Title   string
 	Columns []string // the schemes' names
 	Rows    []Aspect
-	Foot    string // where more stands
+	Foot    string // the signs of a screen, and where more stands
+	Note    string // where more stands
 }
 
 // Aspect is one row of a comparison.
@@ -27,7 +28,7 @@ const MaxCompared = 3
 func (r Reader) Compare(list []*schemes.Scheme, verdicts []schemes.Verdict, p schemes.Profile) Comparison {
 	w := r.Words.Card
 	c := Comparison{
-		Title: r.Say(r.Words.Compare.Title), Foot: r.Say(r.Words.Compare.Sources),
+		Title: r.Say(r.Words.Compare.Title), Foot: r.Say(r.Words.Compare.Sources), Note: r.Say(r.Words.Compare.Note),
 		Columns: each(list, func(s *schemes.Scheme) string { return r.Say(s.Name) }),
 	}
 	for _, label := range []assets.Text{w.YouGet, w.CanI, w.FirstStep, w.HowLong, w.WhoSigns, w.WhoApproves, w.JobAfter, w.Benefits} {

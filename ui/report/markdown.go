@@ -104,11 +104,7 @@ func (m *markdown) block(b Block) {
 }
 
 func (m *markdown) money(b Money) {
-	rows := b.Rows
-	if b.Total != nil {
-		rows = append(rows[:len(rows):len(rows)], *b.Total)
-	}
-	if len(rows) > 0 {
+	if rows := b.all(); len(rows) > 0 {
 		lines := []string{"| | | |", "| --- | ---: | --- |"}
 		for _, p := range rows {
 			lines = append(lines, cells(p.Payer, "**"+marked(p.sum())+"**", marked(cited(p.Text, p.Doubt, p.Whom, p.Source))))
@@ -176,7 +172,7 @@ func (c Comparison) Markdown(w io.Writer) error {
 		lines = append(lines, cells(row.Label, each(row.Cells, func(f Fact) string { return marked(cited(f.Value, f.Doubt, f.Whom, 0)) })...))
 	}
 	m.lines(lines...)
-	m.say(c.Foot)
+	m.say(c.Note)
 	return m.err
 }
 

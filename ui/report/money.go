@@ -30,6 +30,14 @@ type Pay struct {
 	Source                            int
 }
 
+// all is the rows, and the total below them.
+func (m Money) all() []Pay {
+	if m.Total == nil {
+		return m.Rows
+	}
+	return append(m.Rows[:len(m.Rows):len(m.Rows)], *m.Total)
+}
+
 // money is the rows of a scheme's allowances and what they do to other benefits.
 func (b *cites) money(s *schemes.Scheme) []Block {
 	var m Money

@@ -108,11 +108,7 @@ func (t *plainText) card(c Card) {
 // sentence where the columns would be too narrow.
 func (t *plainText) money(m Money) {
 	payer, amount := m.columns()
-	rows := m.Rows
-	if m.Total != nil {
-		rows = append(rows[:len(rows):len(rows)], *m.Total)
-	}
-	for _, p := range rows {
+	for _, p := range m.all() {
 		if t.width < payer+amount+24 {
 			t.hang("- ", strings.TrimSpace(p.Payer+" "+strings.TrimSpace(p.sum()+" "+cited(p.Text, p.Doubt, p.Whom, p.Source))))
 			continue
@@ -128,11 +124,7 @@ func (t *plainText) money(m Money) {
 
 // columns are how wide the payers and the amounts are.
 func (m Money) columns() (payer, amount int) {
-	rows := m.Rows
-	if m.Total != nil {
-		rows = append(rows[:len(rows):len(rows)], *m.Total)
-	}
-	for _, p := range rows {
+	for _, p := range m.all() {
 		payer, amount = max(payer, text.Width(p.Payer)), max(amount, text.Width(p.sum()))
 	}
 	return payer, amount
@@ -272,7 +264,7 @@ func (c Comparison) Text(w io.Writer) error {
 		}
 	}
 	t.put("")
-	t.say(c.Foot)
+	t.say(c.Note)
 	return t.err
 }
 

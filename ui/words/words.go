@@ -169,7 +169,7 @@ type Plan struct {
 
 // Compare holds what is said of schemes side by side.
 type Compare struct {
-	Title, Unknown, Sources, Key, Other, Add, Remove assets.Text
+	Title, Unknown, Sources, Note, Key, Other, Add, Remove assets.Text
 }
 
 // Try holds what is said while other ticks are tried.

@@ -1,0 +1,164 @@
+package report
+
+import (
+	_ "embed"
+	"html/template"
+	"io"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"intern-tui/quiz"
+	"intern-tui/schemes"
+)
+
+// html prints documents as one page that needs nothing else: no script, no network. It
+// is light or dark as the reader's device is, and made for a phone and for A4.
+//
+//go:embed page.html
+var pageHTML string
+
+// page is parsed once; what the template asks for is in its functions.
+var page = template.Must(template.New("page").Funcs(template.FuncMap{
+	"kind": kindOf, "item": itemOf, "state": func(s State) string { return [...]string{"", "yes", "wait", "no", "open"}[s] },
+	"check": func(c Check) string { return c.State.String() }, "web": func(s string) bool { return strings.HasPrefix(s, "https://") },
+	"strong": strong, "sum": Pay.sum, "title": func(d Document) string { return strings.TrimSpace(d.Name) },
+	"at": func(d Document, level int, b any) placed { return placed{d.ID, level, b} }, "in": placed.in,
+	"add": func(a, b int) int { return a + b }, "all": Money.all, "linked": linked, "widest": widest,
+}).Parse(pageHTML))
+
+// placed is a block in its document, whose headings begin at a level.
+type placed struct {
+	ID    string
+	Level int
+	Block any
+}
+
+func (p placed) in(b any) placed { return placed{p.ID, p.Level, b} }
+
+// kindOf is the name of the template that prints a block.
+func kindOf(b Block) string {
+	switch b.(type) {
+	case Paragraph:
+		return "paragraph"
+	case List:
+		return "list"
+	case Card:
+		return "card"
+	case Checklist:
+		return "checklist"
+	case Money:
+		return "money"
+	case Steps:
+		return "steps"
+	case Ranking:
+		return "ranking"
+	}
+	return "comparison"
+}
+
+// itemOf is what has a text, a doubt and a source, as an item.
+func itemOf(v any) Item {
+	switch v := v.(type) {
+	case Paragraph:
+		return Item{Text: v.Text, Doubt: v.Doubt, Whom: v.Whom, Source: v.Source}
+	case Check:
+		return Item{Text: v.Text, Doubt: v.Doubt, Whom: v.Whom, Source: v.Source}
+	case Pay:
+		return Item{Text: v.Text, Doubt: v.Doubt, Whom: v.Whom, Source: v.Source}
+	case Do:
+		if v.Party != "" {
+			v.Text += " (" + v.Party + ")"
+		}
+		return Item{Text: v.Text, Doubt: v.Doubt, Whom: v.Whom, Source: v.Source}
+	}
+	return v.(Item)
+}
+
+// run is a stretch of text: strong where it is an amount, a link where it is a way to
+// reach somebody.
+type run struct {
+	Text   string
+	Strong bool
+	Link   template.URL
+}
+
+// strong is the value of a fact, split at its amounts and links.
+func strong(f Fact) (runs []run) {
+	rest := f.Value
+	for _, amount := range f.Amounts {
+		if before, after, found := strings.Cut(rest, amount); found {
+			runs = append(append(runs, linked(before)...), run{Text: amount, Strong: true})
+			rest = after
+		}
+	}
+	return append(runs, linked(rest)...)
+}
+
+// linked is a text, split at the telephone numbers and addresses in it.
+func linked(s string) (runs []run) {
+	for {
+		at := reachable.FindStringIndex(s)
+		if at == nil {
+			return append(runs, run{Text: s})
+		}
+		way := s[at[0]:at[1]]
+		link := "tel:" + strings.ReplaceAll(way, " ", "")
+		if strings.HasPrefix(way, "www") {
+			link = "https://" + way
+		}
+		runs = append(runs, run{Text: s[:at[0]]}, run{Text: way, Link: template.URL(link)}) // digits, or an address of the content
+		s = s[at[1]:]
+	}
+}
+
+// reachable is a Belgian telephone number, or an address as one writes it by hand.
+var reachable = regexp.MustCompile(`\b0\d[\d ]{6,11}\d\b|\bwww\.[\w.-]+\w`)
+
+// widest is the characters of the longest word before a condition.
+func widest(c Checklist) (n int) {
+	for _, check := range c {
+		n = max(n, utf8.RuneCountInString(check.Word))
+	}
+	return n
+}
+
+// HTML writes documents as one page, the first with its title.
+func (r Reader) HTML(w io.Writer, documents ...Document) error {
+	return page.Execute(w, struct {
+		Reader
+		Language  string
+		Documents []Document
+		Date      string
+	}{r, r.Language.String(), documents, r.Spelled(r.Language.Date(r.At))})
+}
+
+// ResultHTML writes a result as a page, and after it the leaflets of the recommended
+// schemes in full.
+func (r Reader) ResultHTML(w io.Writer, a quiz.Answers, res Result) error {
+	return r.HTML(w, r.home(a, res)...)
+}
+
+// SchemesHTML writes some schemes, about nobody in particular, as a page: side by side
+// where there are several, then each in full. None are all of them.
+func (r Reader) SchemesHTML(w io.Writer, list []*schemes.Scheme) error {
+	var documents []Document
+	switch len(list) {
+	case 0:
+		documents = append(documents, r.All())
+		list = r.Schemes
+	case 1:
+	default:
+		c := r.Compare(list, each(list, r.verdictOf), schemes.Profile{})
+		documents = append(documents, Document{Name: c.Title, Parts: []Part{{Kind: AtAGlance, Blocks: []Block{c}}}, Foot: c.Note})
+	}
+	for _, s := range list {
+		documents = append(documents, r.Leaflet(s, r.verdictOf(s), schemes.Profile{}))
+	}
+	return r.HTML(w, documents...)
+}
+
+// verdictOf is what is known of a scheme about nobody in particular.
+func (r Reader) verdictOf(s *schemes.Scheme) schemes.Verdict {
+	return r.Catalogue.Verdict(s.ID, schemes.Profile{}, r.At)
+}
