@@ -194,7 +194,10 @@ func TestAPageFitsPhoneScreenAndPaper(t *testing.T) {
 			"alone":   func(w io.Writer) error { return r.HTML(w, r.Match(a, res)) },
 			"nothing": func(w io.Writer) error { return r.ResultHTML(w, 0, r.Result(0, schemes.Profile{})) },
 		}
-		for _, s := range r.Schemes {
+		for i, s := range r.Schemes {
+			if i%4 != int(r.Language) { // each in one language, for a browser takes its time
+				continue
+			}
 			pages[s.ID] = func(w io.Writer) error {
 				return r.HTML(w, r.Leaflet(s, r.Verdict(s.ID, p, r.At), p))
 			}

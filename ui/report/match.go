@@ -9,8 +9,8 @@ import (
 )
 
 // Match is the result of the quiz, the answers first: the best match with the card of
-// each of its schemes, what it needs, the ranking with how close it was, then what else
-// there is.
+// each of its schemes, what it needs, the ranking with how close it was, then what has a
+// day already and what else there is.
 func (r Reader) Match(a quiz.Answers, res Result) Document {
 	if a == 0 {
 		return r.empty()
@@ -31,8 +31,32 @@ func (r Reader) Match(a quiz.Answers, res Result) Document {
 	part(AtAGlance, "", cards...)
 	part(Other, "", notes...)
 	part(Ranks, r.Say(w.Ranking), Ranking(res.Rows[:]), Paragraph{Text: res.Firm})
+	for _, id := range res.recommended() {
+		if steps := r.days(id, res); len(steps) > 0 {
+			part(NextSteps, r.Say(w.Meaning, "name", r.Say(r.Words.Plan.Title), "title", r.Scheme(id)), steps)
+		}
+	}
 	part(Other, "", paragraphs(r.beside(res),
 		r.Say(w.Further, "scheme", r.Foremost(res), "code", res.Code))...)
+	return d
+}
+
+// days is the steps for a scheme that fall on a day that is known.
+func (r Reader) days(id string, res Result) (list Steps) {
+	b := r.cites(res.Verdict(r.Foremost(res)).Contact)
+	for _, t := range r.Catalogue.Plan(id, res.told, r.At) {
+		if !t.Day.IsZero() {
+			step := b.step(t)
+			step.Source = 0
+			list = append(list, step)
+		}
+	}
+	return list
+}
+
+// without is a document without the parts of some kinds.
+func (d Document) without(kinds ...Kind) Document {
+	d.Parts = slices.DeleteFunc(slices.Clone(d.Parts), func(p Part) bool { return slices.Contains(kinds, p.Kind) })
 	return d
 }
 
@@ -104,7 +128,7 @@ func (r Reader) empty() Document {
 // home is what one takes home of a result: it, the leaflets of its schemes in full, and
 // what holds for every internship.
 func (r Reader) home(a quiz.Answers, res Result) []Document {
-	list := []Document{r.Match(a, res)}
+	list := []Document{r.Match(a, res).without(NextSteps)} // the leaflet has them
 	for _, id := range res.recommended() {
 		if s, err := r.Catalogue.Scheme(id); err == nil {
 			list = append(list, r.Leaflet(s, res.Verdict(id), res.told))

@@ -27,11 +27,7 @@ type Do struct {
 func (b *cites) steps(s *schemes.Scheme, p schemes.Profile) []Block {
 	var list Steps
 	for _, t := range b.Catalogue.Plan(s.ID, p, b.At) {
-		i := b.item(t.Text, t.Source, t.Confirm)
-		list = append(list, Do{
-			When: b.when(t), Text: i.Text, Party: b.party(t.Step), Passed: t.Passed,
-			First: t.When.On == schemes.StartDay, Doubt: i.Doubt, Whom: i.Whom, Source: i.Source,
-		})
+		list = append(list, b.step(t))
 	}
 	if i := slices.IndexFunc(list, func(d Do) bool { return !d.Passed }); i >= 0 {
 		list[i].Due = true
@@ -40,6 +36,15 @@ func (b *cites) steps(s *schemes.Scheme, p schemes.Profile) []Block {
 		return nil
 	}
 	return []Block{list}
+}
+
+// step is a to-do with its day.
+func (b *cites) step(t schemes.Todo) Do {
+	i := b.item(t.Text, t.Source, t.Confirm)
+	return Do{
+		When: b.when(t), Text: i.Text, Party: b.party(t.Step), Passed: t.Passed,
+		First: t.When.On == schemes.StartDay, Doubt: i.Doubt, Whom: i.Whom, Source: i.Source,
+	}
 }
 
 // party is who does a step and with whom; empty where the text says it, or it is the

@@ -2,7 +2,6 @@ package report
 
 import (
 	"io"
-	"slices"
 
 	"intern-tui/quiz"
 	"intern-tui/schemes"
@@ -17,7 +16,7 @@ func (r Reader) Slip(w io.Writer, a quiz.Answers, res Result) error {
 	t := r.slip(w)
 	d := r.Match(a, res)
 	if a != 0 {
-		d.Parts = slices.DeleteFunc(d.Parts, func(p Part) bool { return p.Kind == Other && len(p.Blocks) > 0 && p.Heading == "" })
+		d = d.without(Other, NextSteps) // the steps follow in full
 	}
 	t.document(d)
 	for _, id := range res.recommended() {
