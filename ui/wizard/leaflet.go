@@ -277,7 +277,7 @@ func (c *leaflet) keep(r report.Reader, s *schemes.Scheme, v schemes.Verdict) ke
 	}
 	return keepsake{
 		name: "intern-tui-" + s.ID, page: r.Page(s.ID),
-		markdown: r.Leaflet(s, v, c.profile).Markdown,
+		html:     func(w io.Writer) error { return r.HTML(w, r.Leaflet(s, v, c.profile), r.Common()) },
 		calendar: r.Calendar([]string{s.ID}, c.profile),
 		slip:     func(w io.Writer) error { return r.SchemeSlip(w, s, v, c.profile, code) },
 	}

@@ -369,7 +369,7 @@ func (c *result) keys(p *stage.Page, res report.Result) {
 		res := r.Result(c.answers, c.profile)
 		return keepsake{
 			name: "intern-tui-" + res.Code, page: r.Page(r.Foremost(res)),
-			markdown: func(w io.Writer) error { return r.ResultMarkdown(w, c.answers, res) },
+			html:     func(w io.Writer) error { return r.ResultHTML(w, c.answers, res) },
 			calendar: c.calendar(r, res),
 			slip:     func(w io.Writer) error { return r.Slip(w, c.answers, res) },
 		}

@@ -18,13 +18,13 @@ import (
 type keepsake struct {
 	name     string // of its file, without the ending
 	page     string // the address to read on; empty for none
-	markdown func(io.Writer) error
+	html     func(io.Writer) error
 	calendar string // an iCalendar for a file beside it; empty for none
 	slip     func(io.Writer) error
 }
 
 // takeKey offers to take home what the screen shows: on paper where there is a
-// printer, else as a file. A kiosk saves nothing, so without a printer it offers
+// printer, else as a page that any browser opens. A kiosk saves nothing, so without a printer it offers
 // nothing.
 func (a *App) takeKey(p *stage.Page, keep func(report.Reader) keepsake) {
 	if a.Kiosk && a.printer == "" {
@@ -47,7 +47,7 @@ func (a *App) take(k keepsake) tea.Cmd {
 	}
 	a.taking = true
 	var content strings.Builder
-	write := k.markdown
+	write := k.html
 	if a.printer != "" {
 		write = k.slip
 	}
@@ -57,7 +57,7 @@ func (a *App) take(k keepsake) tea.Cmd {
 	if a.printer != "" {
 		return takeaway.Print(a.printer, takeaway.Receipt(content.String(), k.page))
 	}
-	files := []takeaway.File{{Ending: "md", Text: content.String()}}
+	files := []takeaway.File{{Ending: "html", Text: content.String()}}
 	if k.calendar != "" {
 		files = append(files, takeaway.File{Ending: "ics", Text: k.calendar})
 	}

@@ -47,12 +47,12 @@ func TestTheResultIsSavedUnderItsCodeAndNeverOverwritten(t *testing.T) {
 	t.Chdir(t.TempDir())
 	v := enter(t).tick("D1", "D2", "D3")
 	code := v.quiz.Code(v.answers)
-	for _, file := range []string{"intern-tui-" + code + ".md", "intern-tui-" + code + "-2.md"} {
+	for _, file := range []string{"intern-tui-" + code + ".html", "intern-tui-" + code + "-2.html"} {
 		v.takes()
 		v.sees(v.say(v.words.Take.Saved, "file", file))
 		var want strings.Builder
 		r := v.reader()
-		if err := r.ResultMarkdown(&want, v.answers, r.Result(v.answers, v.profile)); err != nil {
+		if err := r.ResultHTML(&want, v.answers, r.Result(v.answers, v.profile)); err != nil {
 			t.Fatal(err)
 		}
 		if got := read(t, file); got != want.String() || !strings.Contains(got, code) {
@@ -76,11 +76,11 @@ func TestALeafletIsSavedUnderItsScheme(t *testing.T) {
 	}
 	v.press("enter")
 	v.takes()
-	v.sees(v.say(v.words.Take.Saved, "file", "intern-tui-school.md"))
-	if got := files(t); !slices.Equal(got, []string{"intern-tui-remote.md", "intern-tui-school.md"}) {
+	v.sees(v.say(v.words.Take.Saved, "file", "intern-tui-school.html"))
+	if got := files(t); !slices.Equal(got, []string{"intern-tui-remote.html", "intern-tui-school.html"}) {
 		t.Errorf("the directory holds %v", got)
 	}
-	if got := read(t, "intern-tui-school.md"); !strings.HasPrefix(got, "# "+v.reader().Scheme("school")) {
+	if got := read(t, "intern-tui-school.html"); !strings.Contains(got, "<h1>"+v.reader().Scheme("school")+"</h1>") {
 		t.Errorf("the file begins with %.80q", got)
 	}
 }
@@ -92,7 +92,7 @@ func TestAFileIsNotSpelledForTheConsole(t *testing.T) {
 	v.press("e")
 	v.takes()
 	v.reads("EUR")
-	if got := read(t, "intern-tui-cip.md"); !strings.Contains(got, "€") || strings.Contains(got, "EUR") {
+	if got := read(t, "intern-tui-cip.html"); !strings.Contains(got, "€") || strings.Contains(got, "EUR") {
 		t.Error("the euro sign is missing in the file")
 	}
 }
