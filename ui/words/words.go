@@ -82,9 +82,9 @@ type Key struct {
 
 // Result holds the sentences of the result.
 type Result struct {
-	Title, Best, Both, Remote, RemoteOpen, None, Framework, Points, Why, WhyNone, Sum, Firm, Tied assets.Text
-	FlipOn, FlipOff, FlipNone, And, Or, Meaning, Then, Share, Combine, Region, Single, Source     assets.Text
-	Beside, Code, AskFirst, Further, Ranking                                                      assets.Text
+	Title, Best, Both, Remote, RemoteOpen, None, Framework, Why, Firm, Tied                   assets.Text
+	FlipOn, FlipOff, FlipNone, And, Or, Meaning, Then, Share, Combine, Region, Single, Source assets.Text
+	Beside, Code, AskFirst, Further, Ranking                                                  assets.Text
 }
 
 // Verdict holds the words for the four outcomes, in a sentence and in short.
@@ -160,10 +160,6 @@ type Plan struct {
 	BeforeStart                                                  assets.Text // on a day that is not known
 	Latest, Earliest, OnStart, FromStart, OnEnd, Opens, Birthday assets.Text
 
-	Missing assets.Text
-	Fields  struct {
-		Start, Weeks, Born, Status, RegisteredWith, RegisteredSince assets.Text
-	}
 	Calendar assets.Text
 }
 
@@ -184,7 +180,7 @@ type Doubt struct {
 	Open                                         Plural
 	Figure, Checked                              assets.Text
 	Stale                                        Plural
-	Gaps, Office, First, Nobody, Brief           assets.Text
+	Gaps, Office, First, Nobody                  assets.Text
 	Screen                                       Mend
 	Plain                                        Mend
 	Word, Next                                   assets.Text
