@@ -22,7 +22,7 @@ type leaf struct {
 	Words  []string       `yaml:"words,optional"`
 	Counts map[string]int `yaml:"counts,optional"`
 	Leaves []leaf         `yaml:"leaves,optional"`
-	Own    string         // without a key: never read
+	Own    string         `yaml:"-"` // filled elsewhere: never read
 }
 
 func read(content string) (v leaf, err error) {

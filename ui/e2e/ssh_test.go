@@ -184,7 +184,7 @@ func TestATerminalElsewhereWalksTheWizardOverSSH(t *testing.T) {
 	h := serve(t)
 	w, q := content(t)
 	s := sit(t, seat{program: h.client, words: h.words("sh", "-tt"), width: 80, height: 24, controlling: true})
-	s.sees(english(w.Kiosk.Choose))
+	s.sees(english(w.Title))
 	s.keys(enter)
 	s.sees("> " + english(w.Welcome.Start))
 	s.keys(enter)
@@ -196,11 +196,11 @@ func TestATerminalElsewhereWalksTheWizardOverSSH(t *testing.T) {
 		}
 		s.keys(enter)
 	}
-	s.sees("> C Stage First")
+	s.sees("> " + english(w.Card.YouGet))
 	s.sees("4/19")
 	s.keys(ctrlC + "q") // neither leads out
 	s.keys(enter)
-	s.sees(english(w.Leaflet.Who))
+	s.sees("[" + english(w.Parts.Money) + "]")
 }
 
 func TestTheHostGivesATerminalNothingButTheWizard(t *testing.T) {

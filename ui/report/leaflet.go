@@ -230,7 +230,7 @@ func (r Reader) measure(amount int, unit schemes.Unit) string {
 	case "years":
 		plural = w.Years
 	default:
-		return r.Amount(amount, unit)
+		return r.Spelled(r.Amount(amount, unit))
 	}
 	return r.Say(plural.For(amount, r.Language), "n", r.Language.Number(amount))
 }

@@ -88,15 +88,18 @@ func (p *Page) moving() []Key {
 	key := func(name, sign string, do func() Move) Key {
 		return Key{Keys: []string{name}, Sign: sign, What: what, Do: do}
 	}
-	return []Key{
+	keys := []Key{
 		key("up", w.Up+w.Down, func() Move { return p.step(-1) }),
 		key("down", "", func() Move { return p.step(1) }),
 		key("home", "", func() Move { return p.end(0, -1<<20) }),
 		key("end", "", func() Move { return p.end(len(p.items)-1, 1<<20) }),
 		key("pgup", "", func() Move { return p.leap(-1) }),
 		key("pgdown", "", func() Move { return p.leap(1) }),
-		{Keys: []string{"ctrl+c"}, Do: func() Move { return Move{Cmd: tea.Interrupt} }},
 	}
+	if p.Kiosk { // no way out
+		return keys
+	}
+	return append(keys, Key{Keys: []string{"ctrl+c"}, Do: func() Move { return Move{Cmd: tea.Interrupt} }})
 }
 
 // step goes to the next item. Behind the last one it scrolls on, or goes round where all

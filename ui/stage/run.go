@@ -3,6 +3,7 @@ package stage
 import (
 	"context"
 	"errors"
+	"os"
 	"runtime/debug"
 
 	tea "charm.land/bubbletea/v2"
@@ -22,6 +23,7 @@ func (s *Stage) Run(ctx context.Context, prepare func() error) error {
 		tea.WithEnvironment(t.environment),
 		tea.WithColorProfile(t.Profile),
 		tea.WithFilter(usableSize),
+		tea.WithInput(&input{File: os.Stdin}),
 	}
 	painter := newPainter(t, s.Mouse, s.host.Words().Title)
 	if painter != nil {

@@ -208,7 +208,7 @@ func TestAKioskHasNoKeyThatLeads(t *testing.T) {
 	v := open(t, Options{Kiosk: true}, "TERM=xterm-256color")
 	for _, s := range []stage.Screen{&languages{App: v.App}, &welcome{v.App}, &section{App: v.App}, &result{v.App}, v.App.leaflet("cip"), &doors{v.App}} {
 		v.Reset(s)
-		for _, key := range []string{"q", "ctrl+z", "ctrl+d", "ctrl+\\", "ctrl+l"} {
+		for _, key := range []string{"q", "ctrl+c", "ctrl+z", "ctrl+d", "ctrl+\\", "ctrl+l"} {
 			if v.binds(key) {
 				t.Errorf("%T takes %s", s, key)
 			}

@@ -220,14 +220,12 @@ func doubted(t stage.Theme, s string, doubt bool, whom string) string {
 // ranking adds a section: its name, a square a point, and what the law says.
 func (c *result) ranking(p *stage.Page, row report.Row) {
 	t := p.Theme
-	name, points := t.Plain, t.Muted
-	switch {
-	case row.Lit:
+	name, points, word := t.Plain, t.Plain, t.Plain
+	if row.Lit {
 		name, points = t.Accent, t.Strong
 	}
-	word := t.Muted.Render(row.Word)
 	if row.Status == quiz.Blocked {
-		word = t.Bad.Render(row.Word)
+		word = t.Bad
 	}
 	label := p.Mark() + name.Render(row.Section.String()+"  "+row.Name)
 	score := points.Render(fmt.Sprintf("%2d/%d", row.Points, row.Maximum))
@@ -235,7 +233,7 @@ func (c *result) ranking(p *stage.Page, row report.Row) {
 	for _, w := range []string{c.say(c.words.Verdict.Short.Open), c.say(c.words.Verdict.Short.NotYet)} {
 		columns = max(columns, text.Width(w))
 	}
-	end := score + " " + text.Pad(word, columns)
+	end := score + " " + text.Pad(word.Render(row.Word), columns)
 	longest := 0
 	for _, row := range c.read().Rows {
 		longest = max(longest, text.Width(row.Name)+6)

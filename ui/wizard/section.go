@@ -63,13 +63,8 @@ func (c *section) rail(p *stage.Page) {
 func (a *App) tickRow(p *stage.Page, id quiz.Statement, ticked bool, words, remark string) []string {
 	t := p.Theme
 	box := "[ ] "
-	switch {
-	case ticked && p.Focused():
-		box = t.Accent.Render("[x]") + " "
-	case ticked:
+	if ticked {
 		box = t.Ticked.Render("[x]") + " "
-	case p.Focused():
-		box = t.Accent.Render("[ ]") + " "
 	}
 	points := t.Muted.Render("+" + strconv.Itoa(a.quiz.Statement(id).Points))
 	if remark != "" && p.Width > 40 {
@@ -140,7 +135,8 @@ func (c *section) soFar(p *stage.Page) {
 		if s == c.at {
 			letter = t.Accent.Render(letter)
 		}
-		parts = append(parts, letter+" "+halved(t, r.Points[s], c.quiz.Sections[s].Maximum, s == c.at))
+		points, maximum := (r.Points[s]+1)/2, (c.quiz.Sections[s].Maximum+1)/2
+		parts = append(parts, letter+" "+text.Repeat("■", points)+text.Repeat("·", maximum-points)) // plain: a tick costs few bytes
 	}
 	p.FootRows("", t.Muted.Render(c.say(w.SoFar)), strings.Join(parts, "  "))
 }

@@ -17,7 +17,7 @@ type welcome struct{ *App }
 // Draw shows four numbers that invite, the ways in, and the languages.
 func (c *welcome) Draw(p *stage.Page) {
 	w, t := c.words.Welcome, p.Theme
-	p.TitleRule(t.Strong.Render(c.say(c.words.Title)), "", "═", p.Total, t.Ticked)
+	p.Title(t.Strong.Render(c.say(c.words.Title)), "")
 	c.numbers(p)
 	p.Text(t.Plain, c.say(w.Promise))
 	p.Gap()
