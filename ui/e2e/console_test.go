@@ -143,7 +143,7 @@ func TestTheLinuxConsoleIsSentOnlyWhatItShowsAndUnderstands(t *testing.T) {
 			s.sees(say(w.Result.Title))
 			s.keys("v")
 			s.sees("[" + say(w.Parts.CanI) + "]")
-			s.keys(space + enter + enter + escape + escape)
+			s.keys(space + enter + enter + escape)
 			s.sees(say(w.Result.Title))
 			s.keys("u")
 			s.keys("llll") // through all languages and back

@@ -81,9 +81,8 @@ func (s *session) walk(w *words.Words, q *quiz.Quiz, l assets.Language, spell fu
 	}
 	name := say(q.Sections[quiz.C].Name)
 	s.sees("> " + say(w.Card.YouGet))
-	s.sees("3/19")
 	s.keys(enter)
-	s.sees("[" + say(w.Parts.Money) + "]")
+	s.sees(say(w.Parts.Money))
 	s.sees(name)
 	s.keys(escape)
 	s.sees("> " + say(w.Card.YouGet))
