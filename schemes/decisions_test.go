@@ -283,7 +283,7 @@ func TestAConditionOfTwoFactsFailsByEitherAndIsMetByBoth(t *testing.T) {
 		Also: []Test{{About: "weeks", AtMost: assets.Ref{ID: "stage-first-max-weeks"}}}}
 	work := &Condition{ID: "work", Otherwise: Ask,
 		Met:   []Test{{About: "longest_job_days", AtMost: assets.Ref{ID: "stage-first-experience"}}},
-		Also:  []Test{{About: "longest_student_job_days", AtMost: assets.Ref{ID: "stage-first-student-job"}}},
+		Also:  []Test{{About: "longest_student_job_days", AtMost: assets.Ref{ID: "stage-first-experience"}}},
 		Fails: []Test{{About: "longest_job_days", Over: assets.Ref{ID: "stage-first-experience"}}}}
 	for _, x := range []struct {
 		condition *Condition

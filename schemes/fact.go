@@ -42,7 +42,7 @@ func (j judge) fact(name string) (fact, bool) {
 	case "studies_ended":
 		return j.studiesEnded()
 	case "diploma_country":
-		if j.profile.Value(name) == "" && j.profile.Value("diploma") == "none" {
+		if j.profile.Value("diploma") == "none" {
 			return fact{word: "be"}, true // who has no diploma has none from abroad
 		}
 	case "registered_with":
