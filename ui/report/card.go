@@ -84,7 +84,7 @@ func (r Reader) firstStep(s *schemes.Scheme, v schemes.Verdict, p schemes.Profil
 			continue
 		}
 		if name := r.Spelled(r.Name(body)); !strings.Contains(f.Value, name) {
-			reach = name + ": " + reach
+			reach = r.Say(r.Words.Result.Meaning, "name", name, "title", reach)
 		}
 		f.Value = r.Say(w.Reach, "what", f.Value, "contact", reach)
 		return f

@@ -12,13 +12,13 @@ import (
 	"intern-tui/schemes"
 )
 
-// html prints documents as one page that needs nothing else: no script, no network. It
-// is light or dark as the reader's device is, and made for a phone and for A4.
+// pageHTML prints documents as one page that needs nothing else: no script, no network.
+// It is light or dark as the reader's device is, and made for a phone and for A4.
 //
 //go:embed page.html
 var pageHTML string
 
-// page is parsed once; what the template asks for is in its functions.
+// page is pageHTML with the functions that it calls.
 var page = template.Must(template.New("page").Funcs(template.FuncMap{
 	"kind": kindOf, "item": itemOf, "state": func(s State) string { return [...]string{"", "yes", "wait", "no", "open"}[s] },
 	"check": func(c Check) string { return c.State.String() }, "web": func(s string) bool { return strings.HasPrefix(s, "https://") },
@@ -67,10 +67,7 @@ func itemOf(v any) Item {
 	case Pay:
 		return Item{Text: v.Text, Doubt: v.Doubt, Whom: v.Whom, Source: v.Source}
 	case Do:
-		if v.Party != "" {
-			v.Text += " (" + v.Party + ")"
-		}
-		return Item{Text: v.Text, Doubt: v.Doubt, Whom: v.Whom, Source: v.Source}
+		return Item{Text: v.with(), Doubt: v.Doubt, Whom: v.Whom, Source: v.Source}
 	}
 	return v.(Item)
 }

@@ -85,7 +85,11 @@ func (m *markdown) block(b Block) {
 	case Steps:
 		var lines []string
 		for i, d := range b {
-			lines = append(lines, fmt.Sprintf("%d. ", i+1)+marked(cited(dated(d), d.Doubt, d.Whom, d.Source)))
+			when := ""
+			if d.When != "" && (i == 0 || d.When != b[i-1].When) {
+				when = "**" + marked(d.When) + "** "
+			}
+			lines = append(lines, fmt.Sprintf("%d. ", i+1)+when+marked(cited(d.with(), d.Doubt, d.Whom, d.Source)))
 		}
 		m.lines(lines...)
 	case Ranking:

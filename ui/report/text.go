@@ -80,7 +80,10 @@ func (t *plainText) block(b Block) {
 		t.money(b)
 	case Steps:
 		for i, d := range b {
-			t.hang(fmt.Sprintf("%2d. ", i+1), cited(dated(d), d.Doubt, d.Whom, d.Source))
+			if d.When != "" && (i == 0 || d.When != b[i-1].When) {
+				t.hang("", d.When)
+			}
+			t.hang(fmt.Sprintf("%2d. ", i+1), cited(d.with(), d.Doubt, d.Whom, d.Source))
 		}
 	case Ranking:
 		t.ranking(b)
@@ -138,16 +141,12 @@ func (p Pay) sum() string {
 	return strings.TrimSpace(p.Bound + " " + p.Amount)
 }
 
-// dated is a step that begins with its day, and ends with who does it.
-func dated(d Do) string {
-	s := d.Text
-	if d.When != "" {
-		s = d.When + ": " + s
-	}
+// with is a step that ends with who does it.
+func (d Do) with() string {
 	if d.Party != "" {
-		s += " (" + d.Party + ")"
+		return d.Text + " (" + d.Party + ")"
 	}
-	return s
+	return d.Text
 }
 
 // cited is a text with the sign of doubt, whom to ask where the foot does not name them,
