@@ -143,7 +143,7 @@ func (b *cites) provenance(s *schemes.Scheme) []Block {
 		gaps[i].Doubt = gaps[i].Whom != ""
 	}
 	if slices.Contains(s.Ours, b.Language.String()) {
-		gaps = append(gaps, Item{Text: b.Say(w.Translation, "title", b.Say(s.Title))})
+		gaps = append(gaps, Item{Text: b.Say(w.Translation)})
 	}
 	list, read := b.sourceList(s.Page.ID)
 	return slices.Concat(
