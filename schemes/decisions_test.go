@@ -244,8 +244,8 @@ func TestAPersonsOwnWordSettlesWhatNoFactDoes(t *testing.T) {
 func TestATickSetsTheFactThatItIsAbout(t *testing.T) {
 	c := catalogue(t)
 	for _, row := range []struct{ id, field, value string }{
-		{"stage-first-home", "home", "brussels"}, {"stage-first-jobseeker", "status", "jobseeker"}, {"fpie-new-host", "worked_for_host", "false"},
-		{"stage-first-registered", "registered_with", "actiris"}, {"integration-evaluations", "positive_evaluations", "2"},
+		{"stage-first-home", "home", "brussels"}, {"fpie-new-host", "worked_for_host", "false"},
+		{"misip-registered", "registered_with", "forem"}, {"integration-evaluations", "positive_evaluations", "2"},
 	} {
 		p := c.Say(Profile{}, row.id, True)
 		if p.Value(row.field) != row.value || p.Said() != 1 || c.Said(p, row.id) != True {

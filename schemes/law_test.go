@@ -67,7 +67,6 @@ func TestTheDecisionTable(t *testing.T) {
 		{"G-1", "pfi", "compulsory_schooling: true", NotEligible, "pfi-schooling"},
 		{"G-1", "fpie", "compulsory_schooling: true", NotEligible, "fpie-schooling"},
 		{"G-1", "ibo", "compulsory_schooling: true", NotEligible, "ibo-schooling"},
-		{"G-1", "aep", "compulsory_schooling: true", NotEligible, "aep-schooling"},
 		{"G-1", "integration-period", "compulsory_schooling: true", NotEligible, "integration-schooling"},
 
 		{"A-1", "school", "status: graduate", NotEligible, "school-enrolled"},
@@ -92,10 +91,10 @@ func TestTheDecisionTable(t *testing.T) {
 		{"F-3", "stage-first", "home: flanders", NotEligible, "stage-first-home"},
 		{"F-3", "stage-first", "home: german-community", NotEligible, "stage-first-home"},
 		{"F-3", "stage-first", "home: abroad", NotEligible, "stage-first-home"},
-		{"F-4", "stage-first", "status: student", NotYet, "stage-first-jobseeker"},
-		{"F-4", "stage-first", "status: graduate", NotYet, "stage-first-jobseeker"},
-		{"F-4", "stage-first", "status: employee", NotYet, "stage-first-jobseeker"},
-		{"F-4", "stage-first", "status: self-employed", NotYet, "stage-first-jobseeker"},
+		{"F-4", "stage-first", "status: student", NotYet, "stage-first-registered"},
+		{"F-4", "stage-first", "status: graduate", NotYet, "stage-first-registered"},
+		{"F-4", "stage-first", "status: employee", NotYet, "stage-first-registered"},
+		{"F-4", "stage-first", "status: self-employed", NotYet, "stage-first-registered"},
 		{"F-4", "stage-first", "registered_with: none; registered_since:", NotYet, "stage-first-registered"},
 		{"F-4", "stage-first", "registered_with: forem", NotYet, "stage-first-registered"},
 		{"F-4", "stage-first", "registered_with: vdab", NotYet, "stage-first-registered"},
@@ -210,7 +209,7 @@ func TestTheDecisionTable(t *testing.T) {
 		{"I-2", "ibo", "language: fr", NotEligible, "ibo-language"},
 		{"I-2", "ibo", "language: en", NotEligible, "ibo-language"},
 		{"I-2", "ibo", "language: de", NotEligible, "ibo-language"},
-		{"I-3", "ibo", "worked_for_host: true", NotEligible, "ibo-new-host"},
+		{"I-3", "ibo", "worked_for_host: true", Check, "ibo-new-host"},
 		{"I-3", "ibo", "left_job_for_it: true", NotEligible, "ibo-left-job"},
 		{"I-4", "ibo", "registered_with: actiris", Check, "ibo-registered-elsewhere"},
 		{"I-4", "ibo", "registered_with: forem", Check, "ibo-registered-elsewhere"},
@@ -239,10 +238,10 @@ func TestTheDecisionTable(t *testing.T) {
 		{"B-9", "integration-period", "", Eligible, ""},
 		{"B-9", "integration-period", "registered_since: 2026-08-03", NotYet, "integration-days"},
 
-		{"D-1", "aep", "home: wallonia", NotEligible, "aep-home"},
-		{"D-1", "aep", "home: brussels", NotEligible, "aep-home"},
-		{"D-1", "aep", "home: flanders", NotEligible, "aep-home"},
-		{"D-1", "aep", "home: abroad", NotEligible, "aep-home"},
+		{"D-1", "aep", "home: wallonia", Check, "aep-home"},
+		{"D-1", "aep", "home: brussels", Check, "aep-home"},
+		{"D-1", "aep", "home: flanders", Check, "aep-home"},
+		{"D-1", "aep", "home: abroad", Check, "aep-home"},
 
 		// Permission to work: the sources name it for the CIP alone, so the others ask.
 		{"CI-10", "pfi", "work_right: none", Check, "pfi-work-right"},
@@ -518,7 +517,7 @@ func TestAnUnansweredQuestionIsACheckWhereItMatters(t *testing.T) {
 		"pfi":                "workplace status registered_with worked_for_host host_will_hire work_right",
 		"fpie":               "language workplace status registered_with worked_for_host left_job_for_it weekly_hours host_will_hire work_right",
 		"ibo":                "workplace language status registered_with worked_for_host left_job_for_it host_will_hire work_right",
-		"integration-period": "born diploma diploma_country registered_with registered_since work_right entitled_by_work positive_evaluations",
+		"integration-period": "born diploma diploma_country registered_with registered_since work_right entitled_by_work positive_evaluations benefit status",
 	} {
 		whole := catalogue(t).Verdict(id, fit(t, id, ""), today)
 		for _, f := range Fields() {
