@@ -63,90 +63,90 @@ title: x
 ours: []
 large: {en: AEP, fr: AEP, nl: AEP, de: AEP}
 summary: x
-page: adg-aep
+page: adg-praktikum
 contact: adg
 routes:
   - {if: [{about: workplace, is: [flanders]}], to: vdab}
 glance:
-  pay: {text: "by the month", source: adg-aep}
-  length: {text: "some weeks", source: adg-aep}
-  signs: {text: "You and your host", source: adg-aep}
-  approves: {text: "The office", source: adg-aep}
+  pay: {text: "by the month", source: adg-praktikum}
+  length: {text: "some weeks", source: adg-praktikum}
+  signs: {text: "You and your host", source: adg-praktikum}
+  approves: {text: "The office", source: adg-praktikum}
   job:
     source: project
     confirm: adg
-  benefits: {text: "They go on", source: adg-aep}
+  benefits: {text: "They go on", source: adg-praktikum}
 conditions:
   - id: aep-home
     text: "You live there."
     met: [{about: home, is: [german-community]}]
-    source: adg-aep
+    source: adg-praktikum
   - id: aep-age
     text: "You are under {stage-first-age}."
     met: [{about: age, under: stage-first-age}]
-    source: adg-aep
+    source: adg-praktikum
   - id: aep-length
     text: "It lasts long enough."
-    met: [{about: weeks, at_least: aep-min-weeks, unknown: true}]
+    met: [{about: weeks, at_least: cip-min-weeks, unknown: true}]
     otherwise: ask
     fails: [{about: weeks, at_least: aep-max-weeks}]
     whom: adg
-    source: adg-aep
+    source: adg-praktikum
     confirm: adg
   - id: aep-wait
     text: "You waited."
     waits: {figure: waiting-days, of: [adg]}
     otherwise: later
     meanwhile: true
-    source: adg-aep
+    source: adg-praktikum
   - id: aep-read
     text: "The host signs."
-    source: adg-aep
+    source: adg-praktikum
 steps:
   - id: register
     text: "Register at ADG."
     who: you
     where: adg
     for: [{about: registered_with, not: [adg]}]
-    source: adg-aep
+    source: adg-praktikum
   - text: "Claim at the payment body."
     who: you
     when: {from: opens}
-    source: adg-aep
+    source: adg-praktikum
   - text: "Tell the CPAS."
     who: you
     if: [{about: benefit, is: [income-support]}]
     instead: tell
-    source: adg-aep
+    source: adg-praktikum
   - id: tell
     text: "Tell whoever pays you."
     who: you
     when: {by: start, before: cip-vdab-latest-weeks, if: [{about: approver, is: [vdab]}]}
-    source: adg-aep
+    source: adg-praktikum
   - id: sign
     text: "Sign before the first day."
     who: you
     when: {by: start}
-    source: adg-aep
+    source: adg-praktikum
   - text: "Be young enough."
     who: you
     when: {by: birthday, age: stage-first-age}
-    source: adg-aep
+    source: adg-praktikum
 allowances:
   - text: "every month"
     figure: cip-minimum
     payer: host
-    source: adg-aep
+    source: adg-praktikum
     month: {as: at-least}
   - text: "a day"
     figure: stage-first-daily
     payer: actiris
     bound: at-most
-    source: adg-aep
-benefits: [{text: x, source: adg-aep}]
-documents: [{text: x, source: adg-aep}]
-pitfalls: [{text: x, source: adg-aep}]
-more: [{text: x, source: adg-aep}]
+    source: adg-praktikum
+benefits: [{text: x, source: adg-praktikum}]
+documents: [{text: x, source: adg-praktikum}]
+pitfalls: [{text: x, source: adg-praktikum}]
+more: [{text: x, source: adg-praktikum}]
 gaps: [{text: x, source: project, confirm: adg}]
 `
 
@@ -220,9 +220,9 @@ func TestAReferenceToNothingIsRefusedWhereItStands(t *testing.T) {
 		noWord         = `} is neither a figure nor a contact of an organisation`
 	)
 	for _, b := range []breakage{
-		{"source of a line", "schemes/aep.yaml", "benefits: [{text: x, source: adg-aep", "benefits: [{text: x, source: nowhere", "nowhere", noSource},
-		{"source of a condition", "schemes/aep.yaml", "    source: adg-aep", "    source: nowhere", "nowhere", noSource},
-		{"page of a scheme", "schemes/aep.yaml", "page: adg-aep", "page: nowhere", "nowhere", noSource},
+		{"source of a line", "schemes/aep.yaml", "benefits: [{text: x, source: adg-praktikum", "benefits: [{text: x, source: nowhere", "nowhere", noSource},
+		{"source of a condition", "schemes/aep.yaml", "    source: adg-praktikum", "    source: nowhere", "nowhere", noSource},
+		{"page of a scheme", "schemes/aep.yaml", "page: adg-praktikum", "page: nowhere", "nowhere", noSource},
 		{"source of a figure", "figures.yaml", "source: securex-first", "source: nowhere", "nowhere", noSource},
 		{"other source of a figure", "figures.yaml", "- value: 26.86\n          source: ", "- value: 26.86\n          source: nowhere #", "nowhere", noSource},
 		{"source of an organisation", "organisations.yaml", "source: contact-pages", "source: nowhere", "nowhere", noSource},
@@ -235,12 +235,12 @@ func TestAReferenceToNothingIsRefusedWhereItStands(t *testing.T) {
 		{"payer of an allowance", "schemes/aep.yaml", "payer: host", "payer: nobody", "nobody", noOrganisation},
 		{"end of a route", "schemes/aep.yaml", "to: vdab", "to: nobody", "nobody", noOrganisation},
 		{"figure of an allowance", "schemes/aep.yaml", "figure: cip-minimum", "figure: nothing", "nothing", noFigure},
-		{"figure of at least", "schemes/aep.yaml", "at_least: aep-min-weeks", "at_least: nothing", "nothing, u", noFigure},
+		{"figure of at least", "schemes/aep.yaml", "at_least: cip-min-weeks", "at_least: nothing", "nothing, u", noFigure},
 		{"figure of a wait", "schemes/aep.yaml", "figure: waiting-days, of", "figure: nothing, of", "nothing, of", noFigure},
 		{"figure of under", "schemes/aep.yaml", "under: stage-first-age", "under: nothing", "nothing", noFigure},
 		{"part of a derived figure", "figures.yaml", "{figure: stage-first-daily,", "{figure: nothing,", "nothing", noFigure},
 		{"figure in a text", "schemes/aep.yaml", "name: AEP", `name: "{aep-weeks}"`, `"{aep-weeks}"`, "{aep-weeks" + noWord},
-		{"day of a figure in a text", "schemes/aep.yaml", "name: AEP", `name: "{aep-min-weeks.until}"`, `"{aep`, "{aep-min-weeks.until" + noWord},
+		{"day of a figure in a text", "schemes/aep.yaml", "name: AEP", `name: "{cip-min-weeks.until}"`, `"{cip`, "{cip-min-weeks.until" + noWord},
 		{"contact in a text", "schemes/aep.yaml", "name: AEP", `name: "{adg.fax}"`, `"{adg.fax}"`, "{adg.fax" + noWord},
 		{"contact that is not known", "schemes/aep.yaml", "name: AEP", `name: "{bruxelles-formation.phone}"`, `"{brux`, "{bruxelles-formation.phone" + noWord},
 		{"organisation without its contact", "schemes/aep.yaml", "name: AEP", `name: "{adg}"`, `"{adg}"`, "{adg" + noWord},
@@ -329,11 +329,11 @@ func TestALawIsRefusedWhenNobodyCouldJudgeByIt(t *testing.T) {
 		{"about a day", "", "{about: home,", "{about: born,", "{about: born,", `"born" is nothing a condition can be about`},
 		{"no test", "", "{about: home, is: [german-community]}", "{about: home}", "{about: home}", "exactly one of is, not, at_least, at_most, under, over"},
 		{"an empty test", "", "is: [german-community]", "is: []", "{about: home, is: []", "exactly one of is, not, at_least, at_most, under, over"},
-		{"two ways", "", "at_least: aep-min-weeks", "at_least: aep-min-weeks, at_most: aep-max-weeks", "{about: weeks, at_least", "exactly one of is, not, at_least, at_most, under, over"},
+		{"two ways", "", "at_least: cip-min-weeks", "at_least: cip-min-weeks, at_most: aep-max-weeks", "{about: weeks, at_least", "exactly one of is, not, at_least, at_most, under, over"},
 		{"a word it cannot be", "", "is: [german-community]", "is: [eupen]", "{about: home, is: [eupen]", `"eupen" is no value of home; it has [brussels wallonia flanders german-community abroad]`},
-		{"a word for a number", "", "at_least: aep-min-weeks,", "is: [\"1\"],", "{about: weeks, is", `"1" is no value of weeks`},
-		{"a number for a word", "", "is: [german-community]", "at_least: aep-min-weeks", "{about: home, at_least", "home is no number to compare"},
-		{"an unknown that is neither", "", "at_least: aep-min-weeks, unknown: true", "at_least: aep-min-weeks, unknown: maybe", "maybe", `"maybe" is neither true nor false`},
+		{"a word for a number", "", "at_least: cip-min-weeks,", "is: [\"1\"],", "{about: weeks, is", `"1" is no value of weeks`},
+		{"a number for a word", "", "is: [german-community]", "at_least: cip-min-weeks", "{about: home, at_least", "home is no number to compare"},
+		{"an unknown that is neither", "", "at_least: cip-min-weeks, unknown: true", "at_least: cip-min-weeks, unknown: maybe", "maybe", `"maybe" is neither true nor false`},
 		{"an unknown that is taken for granted", "", "is: [german-community]", "is: [german-community], unknown: true", "{about: home, is", "only an unknown length (weeks) is taken for granted"},
 		{"an end that is met", "", "otherwise: later", "otherwise: met", "met\n    meanwhile", `"met" is no state of a condition that is not met; there are fails, later, ask`},
 		{"an exception about nothing", "", "fails: [{about: weeks", "fails: [{about: haircut", "{about: haircut", `"haircut" is nothing a condition can be about`},
@@ -352,13 +352,13 @@ func TestALawIsRefusedWhenNobodyCouldJudgeByIt(t *testing.T) {
 		{"an unknown day", "", step, "when: {by: friday}", "{by: friday}", `"friday" is no day to count from`},
 		{"two days", "", step, "when: {by: start, on: start}", "{by: start, on", "a when has exactly one of by, from, on"},
 		{"a birthday without an age", "", step, "when: {by: birthday}", "{by: birthday}", "has an age in years"},
-		{"a birthday after weeks", "", "age: stage-first-age}", "age: aep-min-weeks}", "{by: birthday", "has an age in years"},
+		{"a birthday after weeks", "", "age: stage-first-age}", "age: cip-min-weeks}", "{by: birthday", "has an age in years"},
 		{"euros before the start", "", "before: cip-vdab-latest-weeks", "before: cip-minimum", "cip-minimum, if", `"cip-minimum" counts no days, weeks or months`},
 		{"a while before the day that opens", "", "when: {from: opens}", "when: {from: opens, before: cip-vdab-latest-weeks}", "{from: opens, before", "before goes with by or from, and with the start"},
 		{"on a birthday", "", "{by: birthday", "{on: birthday", "{on: birthday", "a birthday goes with by"},
 		{"nothing that opens", "", "    waits: {figure: waiting-days, of: [adg]}\n", "", "{from: opens}", `no condition of "aep" waits, so nothing opens`},
 		{"a day for nobody that is known", "", "if: [{about: approver, is: [vdab]}]}", "if: [{about: haircut, is: [short]}]}", "{about: haircut", `"haircut" is nothing a condition can be about`},
-		{"a text that refers to none", "", "more: [{text: x, source: adg-aep}]", "more: [{text: x, source: adg-aep, see: nothing}]", "{text: x, source: adg-aep, see", `there is no text with the id "nothing" to refer to`},
+		{"a text that refers to none", "", "more: [{text: x, source: adg-praktikum}]", "more: [{text: x, source: adg-praktikum, see: nothing}]", "{text: x, source: adg-praktikum, see", `there is no text with the id "nothing" to refer to`},
 	} {
 		b.file = "schemes/aep.yaml"
 		b.run(t)

@@ -84,7 +84,7 @@ func TestAClaimIsJudgedTodayAndAnInternshipOnItsStart(t *testing.T) { // F2
 
 func TestAnAnswerThatIsMissingIsNeverTakenForGranted(t *testing.T) { // F3, F4, F7
 	for scheme, fields := range map[string]string{
-		"pfi": "work_right workplace", "fpie": "work_right workplace", "ibo": "work_right workplace", "stage-first": "work_right workplace", "misip": "workplace",
+		"pfi": "work_right workplace", "fpie": "work_right workplace", "ibo": "work_right workplace", "ibu": "work_right workplace", "aep": "workplace", "stage-first": "work_right workplace", "misip": "workplace",
 	} {
 		for _, field := range strings.Fields(fields) {
 			v := catalogue(t).Verdict(scheme, fit(t, scheme, field+":"), today)
@@ -103,7 +103,7 @@ func TestAnAnswerThatIsMissingIsNeverTakenForGranted(t *testing.T) { // F3, F4, 
 }
 
 func TestAPlannedRegistrationIsNotMade(t *testing.T) { // F5
-	for scheme, office := range map[string]string{"pfi": "forem", "fpie": "actiris", "ibo": "vdab", "aep": "adg"} {
+	for scheme, office := range map[string]string{"pfi": "forem", "fpie": "actiris", "ibo": "vdab", "aep": "adg", "ibu": "adg", "misip": "forem"} {
 		planned := fit(t, scheme, "start:; registered_with: "+office+"; registered_since: 2027-02-15")
 		v := catalogue(t).Verdict(scheme, planned, today)
 		if v.Outcome != NotYet || v.From.String() != "2027-02-15" {

@@ -1,6 +1,7 @@
 package schemes
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -49,7 +50,8 @@ func (v Value) Amount(unit Unit) int { return v.Value.in(unit) }
 // Amount is the value in the unit's smallest part, see [Dated].
 func (o Other) Amount(unit Unit) int { return o.Value.in(unit) }
 
-// Part is a summand of a derived figure: figure × times / over.
+// Part is a summand of a derived figure: figure × times / over. It is taken away where
+// times is negative.
 type Part struct {
 	Pos    assets.Pos
 	Figure assets.Ref `yaml:"figure"`
@@ -152,8 +154,12 @@ func (c *Catalogue) derive(f *Figure, at assets.Date) (Dated, bool) {
 		if !ok {
 			return Dated{}, false
 		}
-		times, over := max(p.Times, 1), max(p.Over, 1)
-		sum.Amount += (2*d.Amount*times + over) / (2 * over)
+		times, over := cmp.Or(p.Times, 1), max(p.Over, 1)
+		half := over
+		if times < 0 {
+			half = -over
+		}
+		sum.Amount += (2*d.Amount*times + half) / (2 * over)
 		if sum.From.Before(d.From) {
 			sum.From = d.From
 		}

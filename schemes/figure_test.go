@@ -115,6 +115,7 @@ func invented(t *testing.T) *Catalogue {
 		"shares":   {Unit: Euro, Derived: []Part{part("a", 2, 3)}},
 		"sum":      {Unit: Euro, Derived: []Part{part("a", 3, 0), part("b", 0, 2), part("b", 0, 2)}},
 		"quarters": {Unit: Euro, Derived: []Part{part("half", 0, 2)}},
+		"rest":     {Unit: Euro, Derived: []Part{part("a", 3, 0), part("a", -1, 2)}},
 	}}
 }
 
@@ -126,6 +127,7 @@ func TestADerivedFigureRoundsEachPartHalfUp(t *testing.T) {
 		"shares":   67,          // 67.33
 		"sum":      303 + 1 + 1, // each half cent is a cent
 		"quarters": 26,          // half of 51
+		"rest":     303 - 51,    // half a cent taken away is a cent
 	} {
 		if got, ok := c.At(figure, today); !ok || got.Amount != want {
 			t.Errorf("%s is %d, want %d", figure, got.Amount, want)

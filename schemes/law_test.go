@@ -20,6 +20,7 @@ var fits = map[string]string{
 	"pfi":                "home: wallonia; workplace: wallonia; registered_with: forem",
 	"ibo":                "home: flanders; workplace: flanders; registered_with: vdab; language: nl; host_in_brussels: false",
 	"aep":                "home: german-community; workplace: german-community; registered_with: adg; language: de; weeks: 4; host_in_brussels: false",
+	"ibu":                "home: german-community; workplace: german-community; registered_with: adg; language: de; host_in_brussels: false",
 	"integration-period": "registered_since: 2025-09-01; studies_ended_on: 2025-06-30; positive_evaluations: 2",
 }
 
@@ -67,6 +68,8 @@ func TestTheDecisionTable(t *testing.T) {
 		{"G-1", "pfi", "compulsory_schooling: true", NotEligible, "pfi-schooling"},
 		{"G-1", "fpie", "compulsory_schooling: true", NotEligible, "fpie-schooling"},
 		{"G-1", "ibo", "compulsory_schooling: true", NotEligible, "ibo-schooling"},
+		{"G-1", "ibu", "compulsory_schooling: true", NotEligible, "ibu-schooling"},
+		{"G-1", "aep", "compulsory_schooling: true", Eligible, ""}, // pupils may
 		{"G-1", "integration-period", "compulsory_schooling: true", NotEligible, "integration-schooling"},
 
 		{"A-1", "school", "status: graduate", NotEligible, "school-enrolled"},
@@ -155,6 +158,14 @@ func TestTheDecisionTable(t *testing.T) {
 		{"M-2", "misip", "workplace: german-community", NotEligible, "misip-place"},
 		{"M-2", "misip", "workplace: abroad", NotEligible, "misip-place"},
 
+		{"M-1", "misip", "registered_with: none; registered_since:", NotYet, "misip-registered"},
+		{"M-1", "misip", "registered_with: actiris", Check, "misip-registered"},
+		{"M-1", "misip", "status: student", NotYet, "misip-jobseeker"},
+		{"M-1", "misip", "status: graduate", NotYet, "misip-jobseeker"},
+		{"M-1", "misip", "status: employee", Check, "misip-jobseeker"}, // a source ties it to the status, no more
+		{"M-9", "misip", "", Eligible, ""},
+
+		{"P-1", "pfi", "status: student", NotYet, "pfi-unoccupied"},
 		{"P-1", "pfi", "status: employee", NotEligible, "pfi-unoccupied"},
 		{"P-1", "pfi", "status: self-employed", NotEligible, "pfi-unoccupied"},
 		{"P-1", "pfi", "status: graduate", NotYet, "pfi-jobseeker"}, // on purpose: they only need to register
@@ -242,10 +253,36 @@ func TestTheDecisionTable(t *testing.T) {
 		{"D-1", "aep", "home: brussels", Check, "aep-home"},
 		{"D-1", "aep", "home: flanders", Check, "aep-home"},
 		{"D-1", "aep", "home: abroad", Check, "aep-home"},
+		{"D-2", "aep", "diploma: higher", Eligible, ""},
+		{"D-3", "aep", "registered_with: none; registered_since:", NotYet, "aep-registered"},
+		{"D-3", "aep", "registered_with: forem", NotYet, "aep-registered"},
+		{"D-3", "aep", "status: graduate; registered_with: none; registered_since:", NotYet, "aep-registered"},
+		{"D-3", "aep", "status: student; registered_with: none; registered_since:", Eligible, ""},
+		{"D-3", "aep", "status: employee; registered_with: none; registered_since:", Eligible, ""},
+		{"D-3", "aep", "status: self-employed; registered_with: none; registered_since:", Check, "aep-status"},
+		{"D-4", "aep", "workplace: brussels", Eligible, ""},
+		{"D-4", "aep", "workplace: abroad", Check, "aep-host"},
+
+		{"U-1", "ibu", "status: student", NotYet, "ibu-jobseeker"},
+		{"U-1", "ibu", "status: graduate", NotYet, "ibu-jobseeker"},
+		{"U-1", "ibu", "status: employee", NotEligible, "ibu-jobseeker"},
+		{"U-1", "ibu", "status: self-employed", NotEligible, "ibu-jobseeker"},
+		{"U-2", "ibu", "registered_with: none; registered_since:", NotYet, "ibu-registered"},
+		{"U-2", "ibu", "registered_with: forem", Check, "ibu-registered-elsewhere"},
+		{"U-3", "ibu", "home: wallonia", Eligible, ""},
+		{"U-3", "ibu", "home: abroad", NotEligible, "ibu-home"},
+		{"U-4", "ibu", "workplace: wallonia", NotEligible, "ibu-place"},
+		{"U-4", "ibu", "workplace: brussels; host_in_brussels: true", NotEligible, "ibu-place"},
+		{"U-5", "ibu", "weekly_hours: 18", Check, "ibu-hours"},
+		{"U-5", "ibu", "weekly_hours: 19", Eligible, ""},
+		{"U-6", "ibu", "host_will_hire: false", Check, "ibu-hiring"},
+		{"U-9", "ibu", "diploma: higher", Eligible, ""}, // it bars the allowance of people without a benefit alone
 
 		// Permission to work: the sources name it for the CIP alone, so the others ask.
 		{"CI-10", "pfi", "work_right: none", Check, "pfi-work-right"},
 		{"CI-10", "pfi", "work_right: student-permit", Check, "pfi-work-right"},
+		{"CI-10", "ibu", "work_right: none", Check, "ibu-work-right"},
+		{"CI-10", "ibu", "work_right: student-permit", Check, "ibu-work-right"},
 		{"CI-10", "fpie", "work_right: none", Check, "fpie-work-right"},
 		{"CI-10", "fpie", "work_right: student-permit", Check, "fpie-work-right"},
 		{"CI-10", "ibo", "work_right: none", Check, "ibo-work-right"},
@@ -311,7 +348,7 @@ func TestTheIntegrationPeriodBelongsToTheOfficeOfTheDomicile(t *testing.T) {
 	for _, id := range judged() {
 		want := map[string]string{
 			"school": "school", "stage-first": "actiris", "cip": "bruxelles-formation", "misip": "forem", "pfi": "forem",
-			"integration-period": "actiris", "fpie": "bruxelles-formation", "ibo": "vdab", "aep": "adg",
+			"integration-period": "actiris", "fpie": "bruxelles-formation", "ibo": "vdab", "aep": "adg", "ibu": "adg",
 		}[id]
 		if got := catalogue(t).Verdict(id, fit(t, id, ""), today).Contact; got != want {
 			t.Errorf("%s: the body to ask is %q, want %q", id, got, want)
@@ -381,10 +418,13 @@ func TestADutyComesBeforeACIPForThoseItConcerns(t *testing.T) {
 }
 
 func TestOtherSchemesHaveTheirDutiesForThoseWithABenefit(t *testing.T) {
-	for _, id := range []string{"school", "stage-first", "pfi", "fpie", "ibo"} {
+	for _, id := range []string{"school", "stage-first", "pfi", "fpie", "ibo", "ibu"} {
 		for benefit, want := range map[string]string{"none": "", "unemployment": "payment body", "integration": "payment body", "income-support": "CPAS", "": ""} {
 			if id == "school" && want != "CPAS" {
 				want = "" // studies are no change for a payment body
+			}
+			if id == "ibu" && benefit == "none" {
+				want = "payment body" // it pays the training allowance
 			}
 			duties := catalogue(t).Verdict(id, fit(t, id, "benefit: "+benefit), today).Duties
 			if len(duties) != min(1, len(want)) || want != "" && !strings.Contains(duties[0].Text.In(assets.English), want) {
@@ -423,11 +463,15 @@ func TestTheLengthIsJudgedInWeeksAtItsBorders(t *testing.T) {
 		{"stage-first", "", map[int]Outcome{11: NotEligible, 12: Eligible, 27: Eligible, 28: NotEligible}},
 		{"fpie", "", map[int]Outcome{3: NotEligible, 4: Eligible, 26: Eligible, 27: NotEligible}},
 		{"ibo", "", map[int]Outcome{3: NotEligible, 4: Eligible, 26: Eligible, 27: NotEligible}},
-		{"pfi", "", map[int]Outcome{3: NotEligible, 4: Eligible, 26: Eligible, 27: NotEligible, 52: NotEligible, 53: NotEligible}},
+		{"ibu", "", map[int]Outcome{3: NotEligible, 4: Eligible, 26: Eligible, 27: NotEligible}},
+		{"aep", "", map[int]Outcome{0: Eligible, 1: Eligible, 13: Eligible, 14: NotEligible}},
+		{"misip", "", map[int]Outcome{0: Eligible, 3: Eligible, 4: Check}},
+		// Over 26 weeks is for five groups, of which the answers tell one.
+		{"pfi", "", map[int]Outcome{3: NotEligible, 4: Eligible, 26: Eligible, 27: Check, 52: Check, 53: NotEligible}},
 		{"pfi", low, map[int]Outcome{3: NotEligible, 4: Eligible, 26: Eligible, 27: Eligible, 52: Eligible, 53: NotEligible}},
 		{"pfi", "diploma: none; ", map[int]Outcome{52: Eligible, 53: NotEligible}},
-		{"pfi", "diploma: alternating; ", map[int]Outcome{26: Eligible, 27: NotEligible}},
-		{"pfi", "diploma: higher; ", map[int]Outcome{26: Eligible, 27: NotEligible}},
+		{"pfi", "diploma: alternating; ", map[int]Outcome{26: Eligible, 27: Check}},
+		{"pfi", "diploma: higher; ", map[int]Outcome{26: Eligible, 27: Check}},
 		{"pfi", "diploma:; ", map[int]Outcome{26: Eligible, 27: Check, 52: Check, 53: NotEligible}},
 		{"school", "", map[int]Outcome{0: Eligible, 1: Eligible, 60: Eligible}},
 		{"integration-period", "", map[int]Outcome{1: Eligible, 60: Eligible}},
@@ -466,6 +510,7 @@ func TestRemoteWorkIsForTheApproverWhereTheSchemeIsOnSite(t *testing.T) {
 		{"fpie", "fpie-on-site", "bruxelles-formation"},
 		{"ibo", "ibo-on-site", "vdab"},
 		{"aep", "aep-on-site", "adg"},
+		{"ibu", "ibu-place", "adg"},
 	} {
 		v := catalogue(t).Verdict(c.scheme, fit(t, c.scheme, "workplace: remote"), today)
 		i := slices.Index(v.rules(), c.rule)
@@ -513,10 +558,12 @@ func TestAnUnansweredQuestionIsACheckWhereItMatters(t *testing.T) {
 		"stage-first": "born home workplace status diploma diploma_country registered_with registered_since longest_job_days longest_student_job_days" +
 			" work_right weekly_hours weeks earlier_stage_first",
 		"cip":                "workplace language status course work_right under_contract regulated_profession weekly_hours",
-		"misip":              "workplace registered_with",
+		"misip":              "workplace status registered_with",
 		"pfi":                "workplace status registered_with worked_for_host host_will_hire work_right",
 		"fpie":               "language workplace status registered_with worked_for_host left_job_for_it weekly_hours host_will_hire work_right",
 		"ibo":                "workplace language status registered_with worked_for_host left_job_for_it host_will_hire work_right",
+		"aep":                "home workplace status registered_with",
+		"ibu":                "home workplace status registered_with weekly_hours host_will_hire work_right",
 		"integration-period": "born diploma diploma_country registered_with registered_since work_right entitled_by_work positive_evaluations benefit status",
 	} {
 		whole := catalogue(t).Verdict(id, fit(t, id, ""), today)

@@ -24,7 +24,7 @@ func TestAMonthThatNamesNothingOrSaysTwoThingsIsRefusedWhereItStands(t *testing.
 		{"a note on top", aep, mark, "month: {as: note}", "{as: note", "a note needs a line before it"},
 		{"a bound in a month", aep, "    month: {as: at-least}", "    month: {as: at-least}\n    bound: at-most", "text: \"every month", "bound belongs to a row outside a full month"},
 		{"a bound that is none", aep, "bound: at-most", "bound: words", "text: \"a day", "bound is exactly, at-least or at-most"},
-		{"a pitfall", aep, "pitfalls: [{text: x, source: adg-aep}]", "pitfalls: [{text: x, source: adg-aep, month: true}]", "{text: x, source: adg-aep, month", "month belongs to benefits"},
+		{"a pitfall", aep, "pitfalls: [{text: x, source: adg-praktikum}]", "pitfalls: [{text: x, source: adg-praktikum, month: true}]", "{text: x, source: adg-praktikum, month", "month belongs to benefits"},
 	} {
 		b.run(t)
 	}

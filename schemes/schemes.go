@@ -28,7 +28,7 @@ import (
 func IDs() []string {
 	return []string{
 		"school", "remote", "stage-first", "cip", "misip", "pfi",
-		"integration-period", "fpie", "ibo", "aep",
+		"integration-period", "fpie", "ibo", "aep", "ibu",
 	}
 }
 

@@ -61,7 +61,7 @@ func (v Verdict) rules() []string {
 
 func TestTheBuiltInCatalogueHoldsEverySchemeInItsOrder(t *testing.T) {
 	c := catalogue(t)
-	want := []string{"school", "remote", "stage-first", "cip", "misip", "pfi", "integration-period", "fpie", "ibo", "aep"}
+	want := []string{"school", "remote", "stage-first", "cip", "misip", "pfi", "integration-period", "fpie", "ibo", "aep", "ibu"}
 	if !slices.Equal(IDs(), want) || !slices.Equal(Beside(), want[6:]) {
 		t.Errorf("the schemes are %v, beside the quiz %v", IDs(), Beside())
 	}
@@ -71,7 +71,7 @@ func TestTheBuiltInCatalogueHoldsEverySchemeInItsOrder(t *testing.T) {
 			t.Errorf("%s is not the scheme number %d: %v", id, i, err)
 		}
 	}
-	if _, err := c.Scheme("cpi"); err == nil || err.Error() != `there is no scheme "cpi"; there are school, remote, stage-first, cip, misip, pfi, integration-period, fpie, ibo, aep` {
+	if _, err := c.Scheme("cpi"); err == nil || err.Error() != `there is no scheme "cpi"; there are school, remote, stage-first, cip, misip, pfi, integration-period, fpie, ibo, aep, ibu` {
 		t.Errorf("an unknown scheme: %v", err)
 	}
 }

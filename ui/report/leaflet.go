@@ -174,8 +174,8 @@ func (b *cites) note(figure string) {
 	if !ok || slices.Contains(b.figures, figure) {
 		return
 	}
-	for _, p := range f.Derived {
-		b.note(p.Figure.ID)
+	if len(f.Derived) == 1 { // the parts of a sum are told where they stand themselves
+		b.note(f.Derived[0].Figure.ID)
 	}
 	if len(f.Values) > 1 || len(f.Values) == 1 && len(f.Values[0].Others) > 0 {
 		b.figures = append(b.figures, figure)
