@@ -185,7 +185,7 @@ func TestTheDecisionTable(t *testing.T) {
 
 		{"X-1", "fpie", "status: employee", NotEligible, "fpie-jobseeker"},
 		{"X-1", "fpie", "status: self-employed", NotEligible, "fpie-jobseeker"},
-		{"X-1", "fpie", "status: graduate", NotYet, "fpie-graduate"}, // on purpose
+		{"X-1", "fpie", "status: graduate", NotYet, "fpie-jobseeker"}, // on purpose
 		{"X-1", "fpie", "registered_with: none; registered_since:", NotYet, "fpie-registered"},
 		{"X-2", "fpie", "worked_for_host: true", NotEligible, "fpie-new-host"},
 		{"X-3", "fpie", "left_job_for_it: true", NotEligible, "fpie-left-job"},
@@ -194,22 +194,22 @@ func TestTheDecisionTable(t *testing.T) {
 		{"X-4", "fpie", "workplace: flanders; host_in_brussels: true", Eligible, ""},
 		{"X-4", "fpie", "workplace: remote; host_in_brussels: false", NotEligible, "fpie-place"},
 		{"X-5", "fpie", "language: nl", NotEligible, "fpie-language"},
-		{"X-5", "fpie", "language: en", Check, "fpie-plan-language"},
-		{"X-5", "fpie", "language: de", Check, "fpie-plan-language"},
-		{"X-5", "fpie", "language: other", Check, "fpie-plan-language"},
-		{"X-6", "fpie", "registered_with: forem", Check, "fpie-registered-elsewhere"},
-		{"X-6", "fpie", "registered_with: vdab", Check, "fpie-registered-elsewhere"},
-		{"X-6", "fpie", "registered_with: adg", Check, "fpie-registered-elsewhere"},
+		{"X-5", "fpie", "language: en", Check, "fpie-language"},
+		{"X-5", "fpie", "language: de", Check, "fpie-language"},
+		{"X-5", "fpie", "language: other", Check, "fpie-language"},
+		{"X-6", "fpie", "registered_with: forem", Check, "fpie-registered"},
+		{"X-6", "fpie", "registered_with: vdab", Check, "fpie-registered"},
+		{"X-6", "fpie", "registered_with: adg", Check, "fpie-registered"},
 		{"X-7", "fpie", "weekly_hours: 19", NotEligible, "fpie-hours"},
 		{"X-7", "fpie", "weekly_hours: 20", Eligible, ""},
-		{"X-7", "fpie", "weeks: 3", NotEligible, "fpie-short"},
-		{"X-7", "fpie", "weeks: 27", NotEligible, "fpie-long"},
+		{"X-7", "fpie", "weeks: 3", NotEligible, "fpie-length"},
+		{"X-7", "fpie", "weeks: 27", NotEligible, "fpie-length"},
 		{"X-9", "fpie", "", Eligible, ""},
 		{"X-9", "fpie", "host_will_hire: false", Check, "fpie-hiring"}, // on purpose
 
 		{"I-1", "ibo", "status: employee", NotEligible, "ibo-jobseeker"},
 		{"I-1", "ibo", "status: self-employed", NotEligible, "ibo-jobseeker"},
-		{"I-1", "ibo", "status: graduate", NotYet, "ibo-graduate"}, // on purpose
+		{"I-1", "ibo", "status: graduate", NotYet, "ibo-jobseeker"}, // on purpose
 		{"I-1", "ibo", "registered_with: none; registered_since:", NotYet, "ibo-registered"},
 		{"I-2", "ibo", "workplace: wallonia", NotEligible, "ibo-place"},
 		{"I-2", "ibo", "workplace: german-community", NotEligible, "ibo-place"},
@@ -222,9 +222,9 @@ func TestTheDecisionTable(t *testing.T) {
 		{"I-2", "ibo", "language: de", NotEligible, "ibo-language"},
 		{"I-3", "ibo", "worked_for_host: true", Check, "ibo-new-host"},
 		{"I-3", "ibo", "left_job_for_it: true", NotEligible, "ibo-left-job"},
-		{"I-4", "ibo", "registered_with: actiris", Check, "ibo-registered-elsewhere"},
-		{"I-4", "ibo", "registered_with: forem", Check, "ibo-registered-elsewhere"},
-		{"I-4", "ibo", "registered_with: adg", Check, "ibo-registered-elsewhere"},
+		{"I-4", "ibo", "registered_with: actiris", Check, "ibo-registered"},
+		{"I-4", "ibo", "registered_with: forem", Check, "ibo-registered"},
+		{"I-4", "ibo", "registered_with: adg", Check, "ibo-registered"},
 		{"I-9", "ibo", "", Eligible, ""},
 		{"I-9", "ibo", "host_will_hire: false", Check, "ibo-hiring"}, // on purpose
 
