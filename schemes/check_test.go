@@ -224,7 +224,7 @@ func TestAReferenceToNothingIsRefusedWhereItStands(t *testing.T) {
 		{"source of a condition", "schemes/aep.yaml", "    source: adg-praktikum", "    source: nowhere", "nowhere", noSource},
 		{"page of a scheme", "schemes/aep.yaml", "page: adg-praktikum", "page: nowhere", "nowhere", noSource},
 		{"source of a figure", "figures.yaml", "source: securex-first", "source: nowhere", "nowhere", noSource},
-		{"other source of a figure", "figures.yaml", "- value: 26.86\n          source: ", "- value: 26.86\n          source: nowhere #", "nowhere", noSource},
+		{"other source of a figure", "figures.yaml", "- value: 1658.23\n          source: ", "- value: 1658.23\n          source: nowhere #", "nowhere", noSource},
 		{"source of an organisation", "organisations.yaml", "source: contact-pages", "source: nowhere", "nowhere", noSource},
 		{"confirm of a phrase", "schemes/aep.yaml", "confirm: adg", "confirm: nobody", "nobody", noOrganisation},
 		{"confirm of a figure", "figures.yaml", "confirm: actiris", "confirm: nobody", "nobody", noOrganisation},

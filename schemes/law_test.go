@@ -105,7 +105,7 @@ func TestTheDecisionTable(t *testing.T) {
 		{"F-5", "stage-first", "registered_since: 2026-11-01", NotYet, "stage-first-wait"},
 		{"F-6", "stage-first", "longest_job_days: 90", Eligible, ""},
 		{"F-6", "stage-first", "longest_job_days: 91", NotEligible, "stage-first-experience"},
-		{"F-7", "stage-first", "earlier_stage_first: true", NotEligible, "stage-first-earlier"},
+		{"F-7", "stage-first", "earlier_stage_first: true", Check, "stage-first-earlier"}, // one that ended early, not through the trainee, can be followed by another
 		{"F-8", "stage-first", "diploma_country: other", Check, "stage-first-diploma"},
 		{"F-8", "stage-first", "diploma: none; diploma_country: other", Eligible, ""}, // no diploma, so none from abroad
 		{"F-8", "stage-first", "longest_student_job_days: 90", Eligible, ""},
