@@ -105,44 +105,6 @@ func (d Dated) Kind() Kind {
 	return Net
 }
 
-// NoTotal says why the lines of a month are not added up.
-type NoTotal uint8
-
-// The reasons stand with the one first that a reader can do least about.
-const (
-	Summed  NoTotal = iota
-	Single          // there is nothing to add
-	OneOf           // only one of the amounts is paid
-	Inexact         // an amount is a minimum or a maximum
-	Untaxed         // an amount is not before tax
-	Wordy           // a line has no amount, or none that was in force
-)
-
-// MonthTotal is the sum in cents of what a scheme pays exactly in a full month, all
-// before tax, in force on a day. The reason tells why there is none.
-func (c *Catalogue) MonthTotal(s *Scheme, at assets.Date) (cents int, why NoTotal) {
-	var found [Wordy + 1]bool
-	lines := 0
-	for _, a := range s.Allowances {
-		if a.Month == nil || !a.Month.As.Line() {
-			continue
-		}
-		lines++
-		d, known := c.At(a.MonthFigure(), at)
-		amount := a.Month.As.Amount()
-		found[OneOf] = found[OneOf] || a.Month.Either
-		found[Inexact] = found[Inexact] || amount && a.Month.As != Exactly
-		found[Untaxed] = found[Untaxed] || amount && known && d.Kind() != Gross
-		found[Wordy] = found[Wordy] || !amount || !known
-		cents += d.Amount
-	}
-	found[Single] = lines < 2
-	if i := slices.Index(found[:], true); i >= 0 {
-		return 0, NoTotal(i)
-	}
-	return cents, Summed
-}
-
 // MonthSum is what arrives in a full month, in cents, and how exact that is. It is
 // false where nobody could tell: a line has no amount in force, amounts are before and
 // after tax, only one of several is paid, or some are minima and others maxima.

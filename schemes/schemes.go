@@ -140,7 +140,6 @@ func (s *Source) AsOf() assets.Date {
 type Organisation struct {
 	Pos     assets.Pos
 	Name    assets.Text `yaml:"name"`
-	What    assets.Text `yaml:"what"`
 	URL     string      `yaml:"url,optional"`
 	Phone   string      `yaml:"phone,optional"`
 	Email   string      `yaml:"email,optional"`

@@ -24,16 +24,6 @@ func compared(t *testing.T, r Reader, p schemes.Profile, ids ...string) Comparis
 	return r.Compare(list, verdicts, p)
 }
 
-// profile is one in which a field has a value.
-func profile(t *testing.T, field, value string) schemes.Profile {
-	t.Helper()
-	p, err := schemes.Profile{}.With(field, value)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
-}
-
 func TestEveryPairOfSchemesHasAFilledTableInEveryLanguage(t *testing.T) {
 	for _, r := range readers(t, today) {
 		for _, a := range schemes.IDs() {
