@@ -7,19 +7,19 @@ import "intern-tui/ui/report"
 // that. Their errors are kept for the staff; the visit goes on.
 
 func (s *session) countStart() {
-	if s.counted.Start() {
+	if s.Counted.Start() {
 		_ = s.totals.Started(s.Language)
 	}
 }
 
 func (s *session) countResult(res report.Result) {
-	if h := res.Advice.Headline; h != nil && s.counted.End() {
+	if h := res.Advice.Headline; h != nil && s.Counted.End() {
 		_ = s.totals.Finished(s.Language, h.Sections...)
 	}
 }
 
 func (s *session) countTimeOut() {
-	if s.gone && s.counted.End() {
+	if s.gone && s.Counted.End() {
 		_ = s.totals.TimedOut(s.Language)
 	}
 }

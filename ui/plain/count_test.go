@@ -18,7 +18,7 @@ import (
 var today = assets.Date{Year: 2026, Month: 11, Day: 21}
 
 // visit runs the wizard on some lines and gives what it counted.
-func visit(t *testing.T, in io.Reader, o Options) totals.Row {
+func visited(t *testing.T, in io.Reader, o Options) totals.Row {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "totals.yaml")
 	f, err := totals.Open(path, func() assets.Date { return today })
@@ -44,7 +44,7 @@ func TestAVisitCountsFromItsFirstLineToItsFirstResult(t *testing.T) {
 		"y\n":                     {Started: 1, Finished: 1, Headlines: [5]int{quiz.A: 1}},
 		toD + "r\nd\n\n\n\n\n\nr": {Started: 1, Finished: 1, Headlines: [5]int{quiz.D: 1}},
 	} {
-		if got := visit(t, strings.NewReader(lines), Options{}); got != want {
+		if got := visited(t, strings.NewReader(lines), Options{}); got != want {
 			t.Errorf("%q counts %+v, want %+v", lines, got, want)
 		}
 	}
@@ -52,7 +52,7 @@ func TestAVisitCountsFromItsFirstLineToItsFirstResult(t *testing.T) {
 
 func TestOnAKioskEveryVisitCounts(t *testing.T) {
 	once := "a\ny\n" + strings.Repeat("\n", 24) + "q\n"
-	got := visit(t, strings.NewReader(once+once), Options{Kiosk: true, Idle: time.Hour, Grace: time.Hour})
+	got := visited(t, strings.NewReader(once+once), Options{Kiosk: true, Idle: time.Hour, Grace: time.Hour})
 	if want := (totals.Row{Started: 2, Finished: 2, Headlines: [5]int{quiz.A: 2}}); got != want {
 		t.Errorf("two visits count %+v, want %+v", got, want)
 	}
@@ -66,7 +66,7 @@ func TestAVisitorWhoGoesAwayHasTimedOutUnlessTheResultWasOut(t *testing.T) {
 		silence, end := io.Pipe() // lines come from nobody, and the input does not end
 		defer end.Close()
 		in := io.MultiReader(strings.NewReader(lines), silence)
-		if got := visit(t, in, Options{Idle: 200 * time.Millisecond, Grace: time.Millisecond}); got != want {
+		if got := visited(t, in, Options{Idle: 200 * time.Millisecond, Grace: time.Millisecond}); got != want {
 			t.Errorf("%q and silence count %+v, want %+v", lines, got, want)
 		}
 	}

@@ -93,8 +93,8 @@ func TestAVisitorWhoGoesAwayIsWarnedTwiceAndForgotten(t *testing.T) {
 		silent("a second before the end")
 		time.Sleep(time.Second)
 		says("after the warning", heard(), "(erased)", w.Wiped.In(assets.French), "a) English")
-		if s.answers != 0 || len(s.before) != 0 || s.profile.Said() != 0 {
-			t.Errorf("the visit is not forgotten: %v", s.answers)
+		if s.Answers != 0 || s.Changed() || s.Profile.Said() != 0 {
+			t.Errorf("the visit is not forgotten: %v", s.Answers)
 		}
 		types("a")
 		says("to the next visitor", heard(), "A1.")
@@ -114,8 +114,8 @@ func TestAnyLineStaysAndDoesNothingElse(t *testing.T) {
 				t.Errorf("%q at a warning leads to %q", line, said)
 			}
 			types("r")
-			if said := heard(); !strings.HasPrefix(said, "A2.") || s.answers.Len() != 1 {
-				t.Errorf("after %q at a warning %q is asked and the answers are %v", line, said, s.answers)
+			if said := heard(); !strings.HasPrefix(said, "A2.") || s.Answers.Len() != 1 {
+				t.Errorf("after %q at a warning %q is asked and the answers are %v", line, said, s.Answers)
 			}
 		}
 	})

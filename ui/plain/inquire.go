@@ -39,19 +39,17 @@ func (s *session) inquireAbout(field string) {
 	switch {
 	case s.ended:
 	case told:
-		s.profile, _ = s.profile.With(field, value) // the catalogue has checked it
+		s.Profile, _ = s.Profile.With(field, value) // the catalogue has checked it
 	default:
-		s.declined = append(s.declined, field)
+		s.Declined = append(s.Declined, field)
 	}
 }
 
-// inquiry is what the reader told so far, about the ticked sections.
+// inquiry is what may still be asked about the ticked sections.
 func (s *session) inquiry() quiz.Inquiry {
-	return quiz.Inquiry{
-		Catalogue: s.Catalogue, Profile: s.profile, Answers: s.answers,
-		Schemes: s.Quiz.Asked(s.answers), Declined: s.declined, At: s.At,
-		Region: s.Quiz.Rank(s.answers).Tie == quiz.TieRegion,
-	}
+	i := s.Inquiry(s.Catalogue, s.At, s.Quiz.Asked(s.Answers)...)
+	i.Region = s.Quiz.Rank(s.Answers).Tie == quiz.TieRegion
+	return i
 }
 
 // answer is what the reader says to a question; false for "I don't know".

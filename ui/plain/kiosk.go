@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"intern-tui/assets"
-	"intern-tui/schemes"
+	"intern-tui/ui/visit"
 )
 
 const (
@@ -38,8 +38,8 @@ func (s *session) wipe() {
 	if s.gone {
 		s.print(s.Say(s.Words.Kiosk.Wiped))
 	}
-	s.answers, s.before, s.profile, s.declined = 0, nil, schemes.Profile{}, nil
-	s.gone, s.reading, s.patience, s.counted = false, false, 0, 0
+	s.Visit = visit.Visit{}
+	s.gone, s.reading, s.patience = false, false, 0
 }
 
 // chooseLanguage offers the four by their own names, a letter each.

@@ -23,6 +23,7 @@ import (
 	"intern-tui/ui/report"
 	"intern-tui/ui/text"
 	"intern-tui/ui/totals"
+	"intern-tui/ui/visit"
 	"intern-tui/ui/words"
 )
 
@@ -60,7 +61,7 @@ func Run(ctx context.Context, o Options) error {
 	}
 	s := &session{
 		Reader: report.New(w, q, c, o.Language, o.At),
-		width:  o.Width, answers: o.Answers,
+		width:  o.Width, Visit: visit.Visit{Answers: o.Answers},
 		out: o.Out, lines: readLines(ctx, o.In), ctx: ctx,
 	}
 	s.Spell = o.Spell
@@ -92,7 +93,7 @@ func readLines(ctx context.Context, in io.Reader) <-chan string {
 	return lines
 }
 
-// session is one visit.
+// session is one visit after the other.
 type session struct {
 	report.Reader
 	width int
@@ -110,13 +111,8 @@ type session struct {
 	erase       string
 	today       func() assets.Date // of a new visit; nil keeps the first's
 
-	totals  *totals.File
-	counted totals.Visit // what they know of this visit
-
-	answers  quiz.Answers
-	before   []quiz.Answers // for undo, oldest first
-	profile  schemes.Profile
-	declined []string
+	totals *totals.File
+	visit.Visit
 }
 
 // print writes a paragraph, wrapped.
@@ -184,8 +180,8 @@ func (s *session) wizard() {
 
 func (s *session) result() {
 	if s.err == nil {
-		res := s.Result(s.answers, s.profile)
-		s.err = s.ResultText(s.out, s.answers, res)
+		res := s.Result(s.Answers, s.Profile)
+		s.err = s.ResultText(s.out, s.Answers, res)
 		s.countResult(res)
 	}
 }
@@ -227,7 +223,7 @@ func (s *session) command(line string) (again, leave bool) {
 
 func (s *session) leaflet(scheme *schemes.Scheme) {
 	if s.err == nil {
-		s.err = s.Leaflet(scheme, s.verdict(scheme), s.profile).Text(s.out)
+		s.err = s.Leaflet(scheme, s.verdict(scheme), s.Profile).Text(s.out)
 	}
 }
 
@@ -246,16 +242,19 @@ func (s *session) statements(first, last quiz.Statement) (leave bool) {
 		case line == "":
 			at++
 		case s.is(line, w.Yes):
-			s.change(s.answers.With(at))
+			s.Change(s.Answers.With(at))
 			at++
 		case s.is(line, w.No):
-			s.change(s.answers.Without(at))
+			s.Change(s.Answers.Without(at))
 			at++
 		case s.is(line, w.Back):
 			at = max(first, at-min(at, 1))
 		case s.is(line, w.Undo):
-			if about, ok := s.undo(); ok && first <= about && about <= last {
-				at = about
+			for about := range s.undo().Statements() {
+				if first <= about && about <= last {
+					at = about
+				}
+				break
 			}
 		case s.is(line, w.Language):
 			s.nextLanguage()
@@ -277,37 +276,17 @@ func (s *session) ask(at quiz.Statement) {
 			"n", s.Language.Number(int(section)+1), "total", s.Language.Number(len(s.Quiz.Sections))))
 	}
 	s.print(at.String() + ". " + s.Say(s.Quiz.Statement(at).Text))
-	if s.answers.Has(at) {
+	if s.Answers.Has(at) {
 		s.print(s.Say(s.Words.Plain.Now, s.vocabulary()...))
 	}
 }
 
-// change sets new answers and remembers the old ones.
-func (s *session) change(a quiz.Answers) {
-	if a != s.answers {
-		s.before = append(s.before, s.answers)
-		s.answers = a
-	}
-}
-
-// undo takes the last change back, says so, and gives the statement it was about.
-func (s *session) undo() (about quiz.Statement, ok bool) {
-	if len(s.before) == 0 {
-		s.print(s.Say(s.Words.Undo.Nothing))
-		return 0, false
-	}
-	last := s.before[len(s.before)-1]
-	s.before = s.before[:len(s.before)-1]
-	for about = range (last ^ s.answers).Statements() {
-		break
-	}
-	s.answers = last
-	text := s.Words.Undo.Unticked
-	if last.Has(about) {
-		text = s.Words.Undo.Ticked
-	}
-	s.print(s.Say(text, "statement", about.String()))
-	return about, true
+// undo takes the last change back, says so, and gives the statements it was about.
+func (s *session) undo() (changed quiz.Answers) {
+	changed = s.Undo()
+	said, statement := visit.Undone(s.Words, changed, s.Answers)
+	s.print(s.Say(said, "statement", statement))
+	return changed
 }
 
 func (s *session) nextLanguage() {

@@ -111,8 +111,8 @@ func TestEveryStatementIsAskedAndAnsweredInTheReadersLanguage(t *testing.T) {
 			}
 		}
 		s, said := talk(t, l, lines)
-		if s.answers != want {
-			t.Errorf("in %v the answers are %v, want %v", l, s.answers, want)
+		if s.Answers != want {
+			t.Errorf("in %v the answers are %v, want %v", l, s.Answers, want)
 		}
 		rest := flat(said)
 		for _, section := range s.Quiz.Sections {
@@ -136,8 +136,8 @@ func TestEveryStatementIsAskedAndAnsweredInTheReadersLanguage(t *testing.T) {
 func TestAnUnclearAnswerIsAskedAgainWithTheWordsThatAre(t *testing.T) {
 	for l, words := range yesNo {
 		s, said := talk(t, l, "1\nperhaps\n"+words[0]+"\n")
-		if s.answers != quiz.Answers(0).With(quiz.A1) {
-			t.Errorf("in %v the answers are %v", l, s.answers)
+		if s.Answers != quiz.Answers(0).With(quiz.A1) {
+			t.Errorf("in %v the answers are %v", l, s.Answers)
 		}
 		unclear := flat(s.Say(s.Words.Plain.Unclear, s.vocabulary()...))
 		if n := strings.Count(flat(said), unclear); n != 2 || !strings.Contains(unclear, words[1]) || !strings.Contains(unclear, words[3]) {
@@ -176,8 +176,8 @@ func TestTheWordsBesideYesAndNoMoveAmongTheStatements(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := strings.Join(asked(said), " "); !strings.HasPrefix(got+" ", c.asked+" ") || s.answers != want {
-			t.Errorf("%s: asked %s, ticked %v", c.does, got, s.answers)
+		if got := strings.Join(asked(said), " "); !strings.HasPrefix(got+" ", c.asked+" ") || s.Answers != want {
+			t.Errorf("%s: asked %s, ticked %v", c.does, got, s.Answers)
 		}
 	}
 }
@@ -188,8 +188,8 @@ func TestAnotherLanguageAsksTheSameStatementAndKeepsTheAnswers(t *testing.T) {
 	if got := strings.Join(asked(said), " "); !strings.HasPrefix(got, "A1 A2 A3 A3 A3 A4 A4 A4") {
 		t.Errorf("asked %s", got)
 	}
-	if s.answers != quiz.Answers(0).With(quiz.A1).With(quiz.A2).With(quiz.A3) || s.Language != assets.English {
-		t.Errorf("in %v the answers are %v", s.Language, s.answers)
+	if s.Answers != quiz.Answers(0).With(quiz.A1).With(quiz.A2).With(quiz.A3) || s.Language != assets.English {
+		t.Errorf("in %v the answers are %v", s.Language, s.Answers)
 	}
 	for _, l := range assets.Languages() {
 		if want := "A4. " + s.Quiz.Statement(quiz.A4).Text.In(l); l != assets.French && !strings.Contains(flat(said), flat(want)) {
@@ -202,8 +202,8 @@ func TestASectionChangedAtTheEndLeavesTheOthersAlone(t *testing.T) {
 	all := strings.Repeat("y\n", 25)
 	s, said := talk(t, assets.English, all+"c\nn\nn\n\n\nno\nq\n")
 	want := quiz.Answers(1<<25 - 1).Without(quiz.C1).Without(quiz.C2).Without(quiz.C5)
-	if s.answers != want {
-		t.Fatalf("the answers are %v, want %v", s.answers, want)
+	if s.Answers != want {
+		t.Fatalf("the answers are %v, want %v", s.Answers, want)
 	}
 	if again := resultText(t, s.Reader, want, schemes.Profile{}); !strings.Contains(said, again) {
 		t.Errorf("the result is not said anew:\n%s", said)
@@ -240,7 +240,7 @@ func TestTheWordForDoubtSaysWhatTheResultRestsOnAndNotTheResultAgain(t *testing.
 					t.Errorf("in %v %q is not said after %q:\n%s", l, text, word, said)
 				}
 			}
-			if strings.Contains(said, s.Result(s.answers, s.profile).Code) {
+			if strings.Contains(said, s.Result(s.Answers, s.Profile).Code) {
 				t.Errorf("in %v the result is said again", l)
 			}
 		}
@@ -323,8 +323,8 @@ func TestQuestionsAnsweredByLettersOrWordsSayWhatAProfileSays(t *testing.T) {
 			}
 		}
 		s, said := talk(t, l, lines.String())
-		if !reflect.DeepEqual(s.profile, i.Profile) || !slices.Equal(s.declined, i.Declined) {
-			t.Fatalf("in %v, words %v: the profile is %+v, want %+v\n%q\n%s", l, byWords, s.profile, i.Profile, lines.String(), said)
+		if !reflect.DeepEqual(s.Profile, i.Profile) || !slices.Equal(s.Declined, i.Declined) {
+			t.Fatalf("in %v, words %v: the profile is %+v, want %+v\n%q\n%s", l, byWords, s.Profile, i.Profile, lines.String(), said)
 		}
 		if !strings.Contains(said, resultText(t, r, a, i.Profile)) {
 			t.Errorf("in %v the result is not that of match with this profile:\n%s", l, said)
@@ -345,7 +345,7 @@ func TestTheInputMayEndAnywhere(t *testing.T) {
 			continue // some ends in the middle of a line
 		}
 		s, said := talk(t, assets.English, long[:end])
-		last := resultText(t, s.Reader, s.answers, s.profile)
+		last := resultText(t, s.Reader, s.Answers, s.Profile)
 		if at := strings.LastIndex(said, last); at < 0 {
 			t.Errorf("after %q there is no result:\n%s", long[:end], said)
 		} else if rest := asked(said[at+len(last):]); len(rest) > 0 {
@@ -360,7 +360,7 @@ func TestTheWordForLeavingLeavesAtOnce(t *testing.T) {
 	} {
 		for _, before := range []string{"", "\n\n", strings.Repeat("\n", 25), strings.Repeat("\n", 25) + "c\n\n"} {
 			s, said := talk(t, l, before+word+"\n"+strings.Repeat(yesNo[l][0]+"\n", 30)+"a\n"+yesNo[l][0]+"\n")
-			if s.answers != 0 {
+			if s.Answers != 0 {
 				t.Errorf("in %v the session went on after %q:\n%s", l, before+word, said)
 			}
 		}

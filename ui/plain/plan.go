@@ -9,7 +9,7 @@ import (
 // plan says what to do for the schemes of the best match, after asking what would
 // tell the days that are not known yet.
 func (s *session) plan() {
-	headline := s.Result(s.answers, s.profile).Advice.Headline
+	headline := s.Result(s.Answers, s.Profile).Advice.Headline
 	if headline == nil {
 		s.result()
 		return
@@ -21,7 +21,7 @@ func (s *session) plan() {
 		}
 		s.inquireDays(id)
 		if s.err == nil && !s.gone {
-			s.err = s.Plan(scheme, s.verdict(scheme), s.profile).Text(s.out)
+			s.err = s.Plan(scheme, s.verdict(scheme), s.Profile).Text(s.out)
 		}
 	}
 }
@@ -30,7 +30,7 @@ func (s *session) plan() {
 func (s *session) inquireDays(scheme string) {
 	var asked []string
 	for !s.ended {
-		missing := slices.DeleteFunc(s.Missing(scheme, s.profile), func(field string) bool { return slices.Contains(asked, field) })
+		missing := slices.DeleteFunc(s.Missing(scheme, s.Profile), func(field string) bool { return slices.Contains(asked, field) })
 		if len(missing) == 0 {
 			return
 		}
@@ -41,5 +41,5 @@ func (s *session) inquireDays(scheme string) {
 
 // verdict is what the law says of a scheme for these answers.
 func (s *session) verdict(scheme *schemes.Scheme) schemes.Verdict {
-	return s.Result(s.answers, s.profile).Verdict(scheme.ID)
+	return s.Result(s.Answers, s.Profile).Verdict(scheme.ID)
 }

@@ -8,7 +8,7 @@ func (s *session) wrong() {
 		return
 	}
 	mend := s.Words.Doubt.Plain
-	res := s.Result(s.answers, s.profile)
+	res := s.Result(s.Answers, s.Profile)
 	s.err = s.Doubt(s.inquiry(), s.Doubted(res), report.Mend{
 		Tick:   s.Say(mend.Tick),
 		Fact:   s.Say(mend.Fact, s.vocabulary()...),

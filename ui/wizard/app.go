@@ -16,6 +16,7 @@ import (
 	"intern-tui/ui/stage"
 	"intern-tui/ui/takeaway"
 	"intern-tui/ui/totals"
+	"intern-tui/ui/visit"
 	"intern-tui/ui/words"
 )
 
@@ -27,10 +28,15 @@ type App struct {
 	catalogue func() (*schemes.Catalogue, error) // read once, when first needed
 	at        assets.Date
 
-	visit
-	result *report.Result     // of the visit as it is; nil after a change
-	first  assets.Language    // of a new visit
-	day    func() assets.Date // of a new visit; nil keeps the first's
+	visit.Visit
+	result   *report.Result     // of the visit as it is; nil after a change
+	language assets.Language    // that the visitor reads
+	first    assets.Language    // of a new visit
+	day      func() assets.Date // of a new visit; nil keeps the first's
+
+	notice   assets.Text // what a key did, until the next one
+	about    []string    // what fills the notice, in pairs of name and value
+	awaiting bool        // what this visitor takes home is still being written
 
 	staffWord string
 	version   string
@@ -41,28 +47,14 @@ type App struct {
 	taking    bool   // something is being written, for this visitor or an earlier one
 }
 
-// visit is what one visitor told; wiping it is assigning a new one.
-type visit struct {
-	language assets.Language
-	answers  quiz.Answers
-	profile  schemes.Profile // what was told about oneself
-	declined []string        // the fields answered with "I don't know"
-	before   []quiz.Answers  // for undo, oldest first
-	notice   assets.Text     // what a key did, until the next one
-	about    []string        // what fills the notice, in pairs of name and value
-	awaiting bool            // what was taken home is still being written
-	counted  totals.Visit    // what the totals know of it
-}
-
 func newApp(o Options, w *words.Words, q *quiz.Quiz, t stage.Terminal) *App {
 	a := &App{
 		words: w, quiz: q, at: o.At,
 		catalogue: catalogueOf(o.Content),
-		visit:     visit{language: o.Language, answers: o.Answers},
-		first:     o.Language, day: o.Today, staffWord: o.StaffWord, version: o.Version,
-		content: replaceable(o.Content),
-		totals:  o.Totals,
-		printer: o.Printer,
+		content:   replaceable(o.Content),
+		Visit:     visit.Visit{Answers: o.Answers},
+		language:  o.Language, first: o.Language, day: o.Today,
+		staffWord: o.StaffWord, version: o.Version, totals: o.Totals, printer: o.Printer,
 	}
 	a.Stage = &stage.Stage{Terminal: t, Kiosk: o.Kiosk} // First asks for it
 	a.Stage = stage.New(a, t, stage.Watch{Idle: o.Idle, Grace: o.Grace})
@@ -170,18 +162,14 @@ func (a *App) nextLanguage() {
 	a.language, a.result = all[(int(a.language)+1)%len(all)], nil
 }
 
-// Untouched tells whether nobody has begun a visit.
-func (a *App) Untouched() bool {
-	return a.answers == 0 && len(a.before) == 0 && a.profile.Said() == 0
-}
-
 // Wipe forgets the visit: answers, profile, undo.
 func (a *App) Wipe(timedOut bool) tea.Cmd {
 	var cmd tea.Cmd
 	if timedOut {
 		cmd = a.countTimeOut()
 	}
-	a.visit, a.result = visit{language: a.first}, nil
+	a.Visit, a.result, a.language, a.awaiting = visit.Visit{}, nil, a.first, false
+	a.tell(assets.Text{})
 	if a.day != nil {
 		a.at = a.day() // a kiosk runs for weeks
 	}
@@ -250,7 +238,7 @@ func (a *App) scheme(id string) *schemes.Scheme {
 // read is the result of the visit as it is now, weighed once for all that is drawn.
 func (a *App) read() report.Result {
 	if a.result == nil {
-		res := a.reader().Result(a.answers, a.profile)
+		res := a.reader().Result(a.Answers, a.Profile)
 		a.result = &res
 	}
 	return *a.result
@@ -258,39 +246,29 @@ func (a *App) read() report.Result {
 
 // verdict is what the law says of a scheme for this visitor.
 func (a *App) verdict(scheme string) schemes.Verdict {
-	return quiz.Verdict(a.reader().Catalogue, scheme, a.profile, a.answers, a.at)
+	return quiz.Verdict(a.reader().Catalogue, scheme, a.Profile, a.Answers, a.at)
 }
 
-// change sets new answers and remembers the old ones.
+// change sets new ticks.
 func (a *App) change(to quiz.Answers) {
-	a.before = append(a.before, a.answers)
-	a.answers, a.result = to, nil
+	a.Change(to)
+	a.result = nil
 }
 
 // told takes a new profile.
-func (a *App) told(p schemes.Profile) { a.profile, a.result = p, nil }
+func (a *App) told(p schemes.Profile) { a.Profile, a.result = p, nil }
 
 // undo takes the last change of the ticks back and says so.
 func (a *App) undo() {
-	w := a.words.Undo
-	if len(a.before) == 0 {
-		a.tell(w.Nothing)
-		return
-	}
-	last := a.before[len(a.before)-1]
-	a.before = a.before[:len(a.before)-1]
-	changed := last ^ a.answers
-	a.answers, a.result = last, nil
-	for statement := range changed.Statements() {
-		if last.Has(statement) {
-			a.tell(w.Ticked, "statement", statement.String())
-		} else {
-			a.tell(w.Unticked, "statement", statement.String())
-		}
-	}
-	if changed.Len() > 1 {
-		a.tell(w.All)
-	}
+	changed := a.Undo()
+	a.result = nil
+	a.tellUndone(changed, a.Answers)
+}
+
+// tellUndone says which ticks were changed back.
+func (a *App) tellUndone(changed, now quiz.Answers) {
+	said, statement := visit.Undone(a.words, changed, now)
+	a.tell(said, "statement", statement)
 }
 
 // undoKey takes the last change back.

@@ -31,7 +31,7 @@ func (c *leaflet) conditions(p *stage.Page, v schemes.Verdict) {
 		p.Text(p.Theme.Muted, c.say(w.Sum, "yes", strconv.Itoa(met), "open", strconv.Itoa(open)))
 		p.RoomyGap()
 	}
-	for _, x := range c.reader().Contradictions(c.profile) {
+	for _, x := range c.reader().Contradictions(c.Profile) {
 		p.Choice(x.Text, c.say(c.words.Key.Edit), to(func() stage.Screen { return c.ask(x.Fields[len(x.Fields)-1], nil) }))
 	}
 }
@@ -93,15 +93,15 @@ func (c *leaflet) checklist(p *stage.Page, list report.Checklist) {
 // mark goes through what can be said of a condition: true, not true, not told.
 func (c *leaflet) mark(id string) {
 	catalogue := c.reader().Catalogue
-	next := (catalogue.Said(c.profile, id) + 1) % 3
-	c.told(catalogue.Say(c.profile, id, next))
+	next := (catalogue.Said(c.Profile, id) + 1) % 3
+	c.told(catalogue.Say(c.Profile, id, next))
 }
 
 // field is the field that an exact answer to a condition is about: the first that was
 // not told, else the first.
 func (c *leaflet) field(id string) string {
 	fields := c.reader().Catalogue.Fields(id)
-	if i := slices.IndexFunc(fields, func(f string) bool { return c.profile.Value(f) == "" }); i >= 0 {
+	if i := slices.IndexFunc(fields, func(f string) bool { return c.Profile.Value(f) == "" }); i >= 0 {
 		return fields[i]
 	}
 	if len(fields) > 0 {
@@ -121,7 +121,7 @@ func (c *leaflet) dates(p *stage.Page) {
 
 // missing is the first field that would tell a day and was not asked yet.
 func (c *leaflet) missing(asked []string) string {
-	for _, field := range c.reader().Missing(c.id(), c.profile) {
+	for _, field := range c.reader().Missing(c.id(), c.Profile) {
 		if !slices.Contains(asked, field) {
 			return field
 		}
@@ -138,10 +138,7 @@ func (c *leaflet) askDates(asked []string) stage.Screen {
 	return c.ask(field, func() stage.Screen { return c.askDates(append(slices.Clip(asked), field)) })
 }
 
-// inquiry is what the visitor told so far, about some schemes.
+// inquiry is what may still be asked about some schemes.
 func (a *App) inquiry(ids ...string) quiz.Inquiry {
-	return quiz.Inquiry{
-		Catalogue: a.reader().Catalogue, Profile: a.profile, Answers: a.answers,
-		Schemes: ids, Declined: a.declined, At: a.at,
-	}
+	return a.Inquiry(a.reader().Catalogue, a.at, ids...)
 }

@@ -59,7 +59,7 @@ func (c *compare) Draw(p *stage.Page) {
 		list = append(list, c.scheme(id))
 		verdicts = append(verdicts, c.verdict(id))
 	}
-	table := r.Compare(list, verdicts, c.profile)
+	table := r.Compare(list, verdicts, c.Profile)
 	p.TitleRule(t.Strong.Render(table.Title), t.Muted.Render(c.say(c.words.Leaflet.Part, "n", strconv.Itoa(len(list)), "total", strconv.Itoa(len(schemes.IDs())))), "═", p.Total, t.Ticked)
 
 	label := 0

@@ -28,7 +28,7 @@ func (a *App) again() stage.Screen {
 	return &confirm{a, a.words.Again, func() stage.Move {
 		a.change(0)
 		a.told(schemes.Profile{})
-		a.declined, a.counted = nil, 0
+		a.Declined, a.Counted = nil, 0
 		return stage.Move{Back: stage.All}
 	}}
 }

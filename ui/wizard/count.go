@@ -17,13 +17,13 @@ func (a *App) count(before, now stage.Screen) tea.Cmd {
 		return nil
 	}
 	kept, language := a.totals, a.language
-	if _, ok := before.(*section); ok && a.counted.Start() {
+	if _, ok := before.(*section); ok && a.Counted.Start() {
 		return background(func() { kept.Started(language) })
 	}
 	if _, ok := now.(*result); !ok {
 		return nil
 	}
-	if h := a.read().Advice.Headline; h != nil && a.counted.End() {
+	if h := a.read().Advice.Headline; h != nil && a.Counted.End() {
 		return background(func() { kept.Finished(language, h.Sections...) })
 	}
 	return nil
@@ -31,7 +31,7 @@ func (a *App) count(before, now stage.Screen) tea.Cmd {
 
 // countTimeOut tells the totals that the visit is about to be wiped.
 func (a *App) countTimeOut() tea.Cmd {
-	if a.totals == nil || !a.counted.End() {
+	if a.totals == nil || !a.Counted.End() {
 		return nil
 	}
 	kept, language := a.totals, a.language

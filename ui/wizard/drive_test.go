@@ -158,7 +158,7 @@ func (v *visitor) tickHere(a quiz.Answers) {
 	here := v.section()
 	v.key("home")
 	for i := range 5 {
-		if id := quiz.Statement(int(here.at)*5 + i); a.Has(id) && !v.answers.Has(id) {
+		if id := quiz.Statement(int(here.at)*5 + i); a.Has(id) && !v.Answers.Has(id) {
 			v.press("space")
 		}
 		v.key("down")

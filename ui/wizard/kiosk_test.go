@@ -104,15 +104,15 @@ func TestAKioskWarnsKeepsForAKeyAndForgetsInSilence(t *testing.T) {
 		if m.passes(3 * time.Second); !m.shows(warning) {
 			t.Fatal("no warning after a minute without a key")
 		}
-		if m.types("space"); m.shows(warning) || m.answers.Len() != 1 {
-			t.Fatalf("the key that stays did more than stay: %d ticks", m.answers.Len())
+		if m.types("space"); m.shows(warning) || m.Answers.Len() != 1 {
+			t.Fatalf("the key that stays did more than stay: %d ticks", m.Answers.Len())
 		}
 		m.passes(60 * time.Second)
 		if m.passes(20 * time.Second); !m.shows(m.say(m.words.Kiosk.Countdown, "n", "10")) {
 			t.Errorf("the countdown is not seen:\n%s", ansi.Strip(m.View().Content))
 		}
 		m.passes(10 * time.Second)
-		if m.answers != 0 || len(m.before) != 0 || m.Depth() != 1 || !m.shows(m.say(m.words.Kiosk.Wiped)) {
+		if m.Answers != 0 || m.Changed() || m.Depth() != 1 || !m.shows(m.say(m.words.Kiosk.Wiped)) {
 			t.Fatalf("after the silence the visit is still there:\n%s", ansi.Strip(m.View().Content))
 		}
 		if m.passes(6 * time.Second); m.shows(m.say(m.words.Kiosk.Wiped)) {
@@ -128,7 +128,7 @@ func TestOneKeyGivesTenTimesTheTime(t *testing.T) {
 		m.types("enter", "enter", "space")
 		m.passes(61 * time.Second)
 		m.types("t")
-		if m.passes(9 * time.Minute); m.shows(m.say(m.words.Kiosk.Warning)) || m.answers.Len() != 1 {
+		if m.passes(9 * time.Minute); m.shows(m.say(m.words.Kiosk.Warning)) || m.Answers.Len() != 1 {
 			t.Fatal("more time was asked for, and not given")
 		}
 		if m.passes(time.Minute + time.Second); !m.shows(m.say(m.words.Kiosk.Warning)) {
@@ -167,7 +167,7 @@ func TestAnUnusedKioskPlaysUntilAKeyWhichDoesNothingElse(t *testing.T) {
 		}
 		m.passes(2 * time.Minute)
 		m.types("enter")
-		if _, ok := m.Top().(*languages); !ok || m.answers != 0 {
+		if _, ok := m.Top().(*languages); !ok || m.Answers != 0 {
 			t.Fatalf("a key does not lead to an empty first screen:\n%s", ansi.Strip(m.View().Content))
 		}
 	})
@@ -228,8 +228,8 @@ func TestAShakingHandTicksOnceOnAKiosk(t *testing.T) {
 			v.Update(tea.KeyPressMsg{Code: tea.KeySpace})
 			time.Sleep(c.pause)
 			v.Update(tea.KeyPressMsg{Code: tea.KeySpace})
-			if v.answers.Len() != c.ticks {
-				t.Errorf("%+v: %d ticks", c, v.answers.Len())
+			if v.Answers.Len() != c.ticks {
+				t.Errorf("%+v: %d ticks", c, v.Answers.Len())
 			}
 		})
 	}
@@ -246,7 +246,7 @@ func TestTenThousandVisitsLeaveTheMemoryAsItWas(t *testing.T) {
 			for _, code := range []rune{tea.KeyEnter, tea.KeyEnter, tea.KeySpace} {
 				v.Update(tea.KeyPressMsg{Code: code})
 			}
-			if v.answers.Len() != 1 {
+			if v.Answers.Len() != 1 {
 				t.Fatal("nothing was ticked")
 			}
 			v.Wipe(false)

@@ -38,7 +38,7 @@ func (c *leaflet) id() string { return c.ids[c.at] }
 func (c *leaflet) Draw(p *stage.Page) {
 	r, t := c.reader(), p.Theme
 	s, v := c.scheme(c.id()), c.verdict(c.id())
-	d := r.Leaflet(s, v, c.profile)
+	d := r.Leaflet(s, v, c.Profile)
 	p.Columns(true, true)
 	c.title(p, d)
 	at := max(0, slices.IndexFunc(d.Parts, func(part report.Part) bool { return part.Kind == c.part }))
@@ -234,7 +234,7 @@ func (c *leaflet) beside(p *stage.Page, s *schemes.Scheme, v schemes.Verdict) {
 	}
 	t, r := p.Theme, c.reader()
 	if c.part != report.AtAGlance {
-		for _, f := range r.Card(s, v, c.profile) {
+		for _, f := range r.Card(s, v, c.Profile) {
 			p.Beside(t.Muted.Render(f.Label))
 			p.Beside(text.Wrap(doubted(t, valued(t, f), f.Doubt, f.Whom), p.Aside)...)
 			p.Beside("")
@@ -272,14 +272,14 @@ func (c *leaflet) keys(p *stage.Page, r report.Reader, s *schemes.Scheme, v sche
 // keep is the leaflet to take home.
 func (c *leaflet) keep(r report.Reader, s *schemes.Scheme, v schemes.Verdict) keepsake {
 	code := ""
-	if c.answers != 0 {
-		code = c.quiz.Code(c.answers)
+	if c.Answers != 0 {
+		code = c.quiz.Code(c.Answers)
 	}
 	return keepsake{
 		name: "intern-tui-" + s.ID, page: r.Page(s.ID),
-		html:     func(w io.Writer) error { return r.HTML(w, r.Leaflet(s, v, c.profile), r.Common()) },
-		calendar: r.Calendar([]string{s.ID}, c.profile),
-		slip:     func(w io.Writer) error { return r.SchemeSlip(w, s, v, c.profile, code) },
+		html:     func(w io.Writer) error { return r.HTML(w, r.Leaflet(s, v, c.Profile), r.Common()) },
+		calendar: r.Calendar([]string{s.ID}, c.Profile),
+		slip:     func(w io.Writer) error { return r.SchemeSlip(w, s, v, c.Profile, code) },
 	}
 }
 

@@ -7,7 +7,7 @@ type offices struct{ *App }
 
 // Draw lists them.
 func (c *offices) Draw(p *stage.Page) {
-	d := c.reader().Offices(c.profile)
+	d := c.reader().Offices(c.Profile)
 	p.Title(p.Theme.Strong.Render(d.Name), "")
 	document(p, d)
 	p.Back()

@@ -25,7 +25,7 @@ type question struct {
 
 // ask is one question by itself.
 func (a *App) ask(field string, then func() stage.Screen) *question {
-	return &question{App: a, field: field, asOf: a.profile, unasked: a.declined, then: then}
+	return &question{App: a, field: field, asOf: a.Profile, unasked: a.Declined, then: then}
 }
 
 // asking is the next of several questions about some schemes, after so many; nil when no
@@ -64,7 +64,7 @@ func (c *question) Draw(p *stage.Page) {
 	var options []option
 	begin := 0
 	for _, a := range q.Answers {
-		if c.profile.Value(c.field) == a.Value {
+		if c.Profile.Value(c.field) == a.Value {
 			begin = len(options)
 		}
 		options = append(options, option{r.Say(a.Text), func() stage.Move { return c.answer(a.Value) }})
@@ -96,14 +96,14 @@ func (c *question) answer(value string) stage.Move {
 		panic(err) // the catalogue has checked its answers
 	}
 	c.told(told)
-	c.declined = c.unasked
+	c.Declined = c.unasked
 	return c.on()
 }
 
 // decline goes on without an answer.
 func (c *question) decline() stage.Move {
 	c.told(c.asOf)
-	c.declined = append(slices.Clone(c.unasked), c.field)
+	c.Declined = append(slices.Clone(c.unasked), c.field)
 	return c.on()
 }
 
@@ -129,7 +129,7 @@ func (c *question) back() stage.Move {
 		return stage.Move{Home: true}
 	}
 	c.told(c.asOf)
-	c.declined = c.unasked
+	c.Declined = c.unasked
 	return stage.Move{Back: 1}
 }
 
@@ -141,8 +141,8 @@ func (c *told) Draw(p *stage.Page) {
 	p.Title(p.Theme.Strong.Render(c.say(c.words.Question.Told)), "")
 	r := c.reader()
 	for _, f := range schemes.Fields() {
-		if c.profile.Value(f.Name) != "" {
-			p.Choice(r.Answered(f.Name, c.profile), c.say(c.words.Key.Edit), to(func() stage.Screen { return c.ask(f.Name, nil) }))
+		if c.Profile.Value(f.Name) != "" {
+			p.Choice(r.Answered(f.Name, c.Profile), c.say(c.words.Key.Edit), to(func() stage.Screen { return c.ask(f.Name, nil) }))
 		}
 	}
 	p.Back()

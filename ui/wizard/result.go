@@ -275,7 +275,7 @@ func (c *result) shown(row report.Row) (ids []string) {
 // tied tells whether the home decides between the two best.
 func (c *result) tied(res report.Result) bool {
 	h := res.Advice.Headline
-	return h != nil && len(h.Sections) == 2 && quiz.RegionOf(c.profile) == quiz.NoRegion && c.profile.Value("home") == ""
+	return h != nil && len(h.Sections) == 2 && quiz.RegionOf(c.Profile) == quiz.NoRegion && c.Profile.Value("home") == ""
 }
 
 // tie is a small comparison, and the question that decides it.
@@ -295,7 +295,7 @@ func (c *result) tie(p *stage.Page, res report.Result) {
 		scheme := c.scheme(c.quiz.Sections[s].Schemes[0].ID)
 		block := stage.Painted(t.Accent, "", r.Section(s), column-2)
 		if !p.Short {
-			for _, f := range r.Card(scheme, res.Verdict(scheme.ID), c.profile)[:3] {
+			for _, f := range r.Card(scheme, res.Verdict(scheme.ID), c.Profile)[:3] {
 				block = append(block, t.Muted.Render(f.Label))
 				block = append(block, text.Wrap(valued(t, f), column-2)...)
 			}
@@ -308,7 +308,7 @@ func (c *result) tie(p *stage.Page, res report.Result) {
 	p.Text(t.Strong, r.Say(q.Text))
 	for _, answer := range q.Answers {
 		p.Choice(r.Say(answer.Text), c.say(c.words.Key.Choose), func() stage.Move {
-			told, err := c.profile.With("home", answer.Value)
+			told, err := c.Profile.With("home", answer.Value)
 			if err != nil {
 				panic(err) // the catalogue has checked its answers
 			}
@@ -364,12 +364,12 @@ func (c *result) further(p *stage.Page, res report.Result) {
 func (c *result) keys(p *stage.Page, res report.Result) {
 	w := c.words
 	c.takeKey(p, func(r report.Reader) keepsake {
-		res := r.Result(c.answers, c.profile)
+		res := r.Result(c.Answers, c.Profile)
 		return keepsake{
 			name: "intern-tui-" + res.Code, page: r.Page(r.Foremost(res)),
-			html:     func(w io.Writer) error { return r.ResultHTML(w, c.answers, res) },
+			html:     func(w io.Writer) error { return r.ResultHTML(w, c.Answers, res) },
 			calendar: c.calendar(r, res),
-			slip:     func(w io.Writer) error { return r.Slip(w, c.answers, res) },
+			slip:     func(w io.Writer) error { return r.Slip(w, c.Answers, res) },
 		}
 	})
 	c.doors(p, c.picked(res)...)
@@ -384,7 +384,7 @@ func (c *result) keys(p *stage.Page, res report.Result) {
 // calendar is the plan of the best match, empty where no day of it is known.
 func (c *result) calendar(r report.Reader, res report.Result) string {
 	if h := res.Advice.Headline; h != nil {
-		return r.Calendar(h.Schemes, c.profile)
+		return r.Calendar(h.Schemes, c.Profile)
 	}
 	return ""
 }

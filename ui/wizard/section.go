@@ -29,9 +29,9 @@ func (c *section) Draw(p *stage.Page) {
 	}
 	for i, statement := range content.Statements {
 		p.Item(stage.Item{Space: c.say(c.words.Key.Tick), Tick: func() stage.Move {
-			c.change(c.answers.Toggle(statement.ID))
+			c.change(c.Answers.Toggle(statement.ID))
 			return stage.Move{}
-		}}, c.tickRow(p, statement.ID, c.answers.Has(statement.ID), c.say(statement.Text), "")...)
+		}}, c.tickRow(p, statement.ID, c.Answers.Has(statement.ID), c.say(statement.Text), "")...)
 		if i < 4 {
 			p.RoomyGap()
 		}
@@ -83,7 +83,7 @@ func (c *section) total(p *stage.Page) {
 	if n := c.Notice(); n != "" && p.Short {
 		return // it stands in the title
 	}
-	points, maximum := c.quiz.Rank(c.answers).Points[c.at], c.quiz.Sections[c.at].Maximum
+	points, maximum := c.quiz.Rank(c.Answers).Points[c.at], c.quiz.Sections[c.at].Maximum
 	words := c.say(c.words.Section.Total, "points", strconv.Itoa(points), "maximum", strconv.Itoa(maximum))
 	p.FootRows(squares(p.Theme, points, maximum, true) + "  " + words)
 }
@@ -111,7 +111,7 @@ func halved(t stage.Theme, points, maximum int, lit bool) string {
 
 // soFar is how all five sections stand: below the statements in one row, or beside them.
 func (c *section) soFar(p *stage.Page) {
-	r, t := c.quiz.Rank(c.answers), p.Theme
+	r, t := c.quiz.Rank(c.Answers), p.Theme
 	w := c.words.Section
 	if p.Aside > 0 {
 		p.Beside(t.Muted.Render(c.say(w.SoFar)), "")
@@ -144,7 +144,7 @@ func (c *section) soFar(p *stage.Page) {
 // outcome is the screen after the last section: the result, or, with no tick at
 // all, three questions as another way in.
 func (a *App) outcome() stage.Screen {
-	if a.answers == 0 {
+	if a.Answers == 0 {
 		return &doors{App: a}
 	}
 	return &result{App: a}

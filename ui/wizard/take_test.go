@@ -46,13 +46,13 @@ func read(t testing.TB, file string) string {
 func TestTheResultIsSavedUnderItsCodeAndNeverOverwritten(t *testing.T) {
 	t.Chdir(t.TempDir())
 	v := enter(t).tick("D1", "D2", "D3")
-	code := v.quiz.Code(v.answers)
+	code := v.quiz.Code(v.Answers)
 	for _, file := range []string{"intern-tui-" + code + ".html", "intern-tui-" + code + "-2.html"} {
 		v.takes()
 		v.sees(v.say(v.words.Take.Saved, "file", file))
 		var want strings.Builder
 		r := v.reader()
-		if err := r.ResultHTML(&want, v.answers, r.Result(v.answers, v.profile)); err != nil {
+		if err := r.ResultHTML(&want, v.Answers, r.Result(v.Answers, v.Profile)); err != nil {
 			t.Fatal(err)
 		}
 		if got := read(t, file); got != want.String() || !strings.Contains(got, code) {
@@ -128,11 +128,11 @@ func TestWithAPrinterTheSlipGoesThere(t *testing.T) {
 			t.Fatal(err)
 		}
 		var result, leaflet strings.Builder
-		res := r.Result(v.answers, v.profile)
-		if err := r.Slip(&result, v.answers, res); err != nil {
+		res := r.Result(v.Answers, v.Profile)
+		if err := r.Slip(&result, v.Answers, res); err != nil {
 			t.Fatal(err)
 		}
-		if err := r.SchemeSlip(&leaflet, cip, res.Verdict("cip"), v.profile, res.Code); err != nil {
+		if err := r.SchemeSlip(&leaflet, cip, res.Verdict("cip"), v.Profile, res.Code); err != nil {
 			t.Fatal(err)
 		}
 		page := r.Page("cip")
@@ -223,8 +223,8 @@ func TestAnswersGivenBeforehandOpenTheirResult(t *testing.T) {
 		}
 		v.press("esc")
 		on[*welcome](v)
-		if v.answers != want {
-			t.Errorf("on the way back the answers became %v", v.answers)
+		if v.Answers != want {
+			t.Errorf("on the way back the answers became %v", v.Answers)
 		}
 		v.press("enter enter enter enter enter enter")
 		v.outcome()

@@ -24,8 +24,8 @@ const statements = quiz.E5 + 1
 
 // try begins on the smallest change that alters the lead, if there is one.
 func (a *App) try() stage.Screen {
-	c := &try{App: a, tried: a.answers}
-	if flips := a.quiz.Rank(a.answers).Flips(); len(flips) > 0 {
+	c := &try{App: a, tried: a.Answers}
+	if flips := a.quiz.Rank(a.Answers).Flips(); len(flips) > 0 {
 		c.begin = flips[0].Statement
 	}
 	return c
@@ -36,7 +36,7 @@ func (c *try) Reading() {}
 
 // Draw shows the ranking of the tried ticks, and all statements below or beside it.
 func (c *try) Draw(p *stage.Page) {
-	res := c.reader().Result(c.tried, c.profile)
+	res := c.reader().Result(c.tried, c.Profile)
 	t, w := p.Theme, c.words.Try
 	p.Columns(false, true)
 	if !p.Short { // where every row counts the ranking alone has to tell
@@ -49,7 +49,7 @@ func (c *try) Draw(p *stage.Page) {
 			p.Text(t.Strong, at.Section().String()+"  "+c.say(c.quiz.Sections[at.Section()].Name))
 		}
 		remark := ""
-		if c.tried.Has(at) != c.answers.Has(at) {
+		if c.tried.Has(at) != c.Answers.Has(at) {
 			remark = t.Strong.Render(c.say(w.Tried))
 		}
 		words := c.say(c.quiz.Statement(at).Text)
@@ -74,7 +74,7 @@ func (c *try) beside(p *stage.Page, by int) int {
 
 // was says at which place a section stands without the tried ticks, if at another.
 func (c *try) was(section quiz.Section, place int) string {
-	order := c.quiz.Rank(c.answers).Order
+	order := c.quiz.Rank(c.Answers).Order
 	if before := slices.Index(order[:], section); before != place {
 		return c.say(c.words.Try.Was, "n", strconv.Itoa(before+1))
 	}
@@ -149,25 +149,18 @@ func (c *try) toggle(at quiz.Statement) {
 
 // undoTried puts the last tried tick back and says so.
 func (c *try) undoTried() stage.Move {
-	w := c.words.Undo
-	if len(c.changes) == 0 {
-		c.tell(w.Nothing)
-		return stage.Move{}
+	var changed quiz.Answers
+	if last := len(c.changes) - 1; last >= 0 {
+		changed = changed.With(c.changes[last])
+		c.tried, c.changes = c.tried^changed, c.changes[:last]
 	}
-	at := c.changes[len(c.changes)-1]
-	c.changes = c.changes[:len(c.changes)-1]
-	c.tried = c.tried.Toggle(at)
-	if c.tried.Has(at) {
-		c.tell(w.Ticked, "statement", at.String())
-	} else {
-		c.tell(w.Unticked, "statement", at.String())
-	}
+	c.tellUndone(changed, c.tried)
 	return stage.Move{}
 }
 
 // keep makes the tried ticks the answers, in one change, and shows their result.
 func (c *try) keep() stage.Move {
-	if c.tried == c.answers {
+	if c.tried == c.Answers {
 		return stage.Move{Back: 1}
 	}
 	c.change(c.tried)

@@ -35,14 +35,14 @@ func TestGoingBackLosesNothing(t *testing.T) {
 	for s := quiz.E + 1; s > quiz.A; s-- { // one step back and forth at each section
 		v.press("esc")
 		v.at(s - 1)
-		if v.answers != want {
-			t.Fatalf("back at section %v the ticks are %v", s-1, v.answers)
+		if v.Answers != want {
+			t.Fatalf("back at section %v the ticks are %v", s-1, v.Answers)
 		}
 	}
 	v.press("backspace")
 	on[*welcome](v)
 	v.press("enter enter enter enter enter enter")
-	if v.answers != want || v.seen() != result {
+	if v.Answers != want || v.seen() != result {
 		t.Errorf("after going back to the welcome and on again the result is:\n%s\nit was:\n%s", v.seen(), result)
 	}
 }
@@ -51,13 +51,13 @@ func TestEscapeLeadsBackToTheWelcomeFromEverywhere(t *testing.T) {
 	for _, w := range ways {
 		t.Run(w.name, func(t *testing.T) {
 			v := w.goes(t)
-			ticked := v.answers
+			ticked := v.Answers
 			for range 20 {
 				v.press("esc")
 			}
 			on[*welcome](v)
-			if v.answers != ticked {
-				t.Errorf("going back changed the ticks from %v to %v", ticked, v.answers)
+			if v.Answers != ticked {
+				t.Errorf("going back changed the ticks from %v to %v", ticked, v.Answers)
 			}
 		})
 	}
@@ -82,18 +82,18 @@ func TestUndoIsUnlimited(t *testing.T) {
 			v.key("down")
 		}
 		v.key("space")
-		history = append(history, v.answers)
+		history = append(history, v.Answers)
 	}
 	for _, before := range slices.Backward(history[:300]) {
 		v.key("u")
-		if v.answers != before {
-			t.Fatalf("undo leads to %v, before it was %v", v.answers, before)
+		if v.Answers != before {
+			t.Fatalf("undo leads to %v, before it was %v", v.Answers, before)
 		}
 	}
 	v.press("u")
 	v.sees(v.say(v.words.Undo.Nothing))
-	if v.answers != 0 {
-		t.Errorf("undo invented the ticks %v", v.answers)
+	if v.Answers != 0 {
+		t.Errorf("undo invented the ticks %v", v.Answers)
 	}
 }
 
@@ -110,7 +110,7 @@ func TestUndoSaysWhatItDid(t *testing.T) {
 func TestASectionChangedFromTheResultLeavesTheOthersAlone(t *testing.T) {
 	for place := range 5 {
 		v := enter(t).tick("A1", "A3", "B2", "C3", "C4", "D1", "D5", "E5")
-		before, depth := v.answers, v.Depth()
+		before, depth := v.Answers, v.Depth()
 		v.toRanking(place)
 		v.press("space")
 		changed := v.section().at
@@ -124,8 +124,8 @@ func TestASectionChangedFromTheResultLeavesTheOthersAlone(t *testing.T) {
 			if s == changed {
 				want ^= 0b11111
 			}
-			if v.answers.Section(s) != want {
-				t.Errorf("after section %v was turned over, section %v has the ticks %05b, want %05b", changed, s, v.answers.Section(s), want)
+			if v.Answers.Section(s) != want {
+				t.Errorf("after section %v was turned over, section %v has the ticks %05b, want %05b", changed, s, v.Answers.Section(s), want)
 			}
 		}
 	}
@@ -133,22 +133,22 @@ func TestASectionChangedFromTheResultLeavesTheOthersAlone(t *testing.T) {
 
 func TestStartAgainAsksFirstAndUndoBringsTheTicksBack(t *testing.T) {
 	v := enter(t).tick("C1", "C2", "D3")
-	ticked := v.answers
+	ticked := v.Answers
 	v.press("n")
 	v.sees(v.say(v.words.Again.Question), "> "+v.say(v.words.Again.Stay))
 	v.press("enter")
 	v.outcome()
-	if v.answers != ticked {
-		t.Fatalf("staying changed the ticks to %v", v.answers)
+	if v.Answers != ticked {
+		t.Fatalf("staying changed the ticks to %v", v.Answers)
 	}
 	v.press("n down enter")
 	on[*welcome](v)
-	if v.answers != 0 || v.Depth() != 1 {
-		t.Fatalf("started again with the ticks %v and %d screens", v.answers, v.Depth())
+	if v.Answers != 0 || v.Depth() != 1 {
+		t.Fatalf("started again with the ticks %v and %d screens", v.Answers, v.Depth())
 	}
 	v.press("u")
-	if v.answers != ticked {
-		t.Errorf("undo brings back %v, not %v", v.answers, ticked)
+	if v.Answers != ticked {
+		t.Errorf("undo brings back %v, not %v", v.Answers, ticked)
 	}
 }
 
@@ -157,12 +157,12 @@ func TestAResizeKeepsTicksFocusAndPlace(t *testing.T) {
 		t.Run(w.name, func(t *testing.T) {
 			v := w.goes(t)
 			v.resize(classicWidth, classicHeight) // brings a focus back that paging left behind
-			focused, ticks, screen := v.focused(), v.answers, v.Top()
+			focused, ticks, screen := v.focused(), v.Answers, v.Top()
 			v.resize(promisedWidth, promisedHeight)
 			v.resize(130, 45)
 			v.resize(3, 2)
 			v.resize(classicWidth, classicHeight)
-			if v.answers != ticks || v.Top() != screen {
+			if v.Answers != ticks || v.Top() != screen {
 				t.Fatalf("another screen or other ticks after a resize")
 			}
 			if v.focused() != focused {
@@ -315,12 +315,12 @@ func TestAnotherLanguageKeepsTicksCursorAndPlace(t *testing.T) {
 	v := enter(t)
 	v.press("enter enter space enter down space down")
 	v.at(quiz.C)
-	english, ticks := v.seen(), v.answers
+	english, ticks := v.seen(), v.Answers
 	for _, l := range []assets.Language{assets.French, assets.Dutch, assets.German} {
 		v.press("l")
 		v.at(quiz.C)
-		if v.language != l || v.answers != ticks {
-			t.Fatalf("in %v: language %v, ticks %v", l, v.language, v.answers)
+		if v.language != l || v.Answers != ticks {
+			t.Fatalf("in %v: language %v, ticks %v", l, v.language, v.Answers)
 		}
 		v.sees("[x] "+v.quiz.Statement(quiz.C2).Text.In(l), "> [ ] "+v.quiz.Statement(quiz.C3).Text.In(l))
 	}
@@ -341,15 +341,15 @@ func TestNoKeyErasesATickForGood(t *testing.T) {
 					continue
 				}
 				v := w.hurries(t)
-				before, told := v.answers, v.profile
+				before, told := v.Answers, v.Profile
 				v.press(key)
-				if v.answers != before {
+				if v.Answers != before {
 					v.undo()
 				}
-				if v.answers != before {
+				if v.Answers != before {
 					t.Errorf("%s: %q loses ticks that undo does not bring back", w.name, key)
 				}
-				if v.profile.Said() < told.Said()-1 {
+				if v.Profile.Said() < told.Said()-1 {
 					t.Errorf("%s: %q loses what was told", w.name, key)
 				}
 			}
@@ -441,7 +441,7 @@ func TestSpaceSaysTrueNotTrueNothing(t *testing.T) {
 	id := v.opened().checked(v)
 	for _, want := range []schemes.Answer{schemes.True, schemes.False, schemes.Untold} {
 		v.press("space")
-		if got := builtin(t).catalogue.Said(v.profile, id); got != want {
+		if got := builtin(t).catalogue.Said(v.Profile, id); got != want {
 			t.Errorf("after Space %s is %v, not %v", id, got, want)
 		}
 	}

@@ -32,7 +32,7 @@ func (c *welcome) Draw(p *stage.Page) {
 	p.Gap()
 	c.languages(p)
 	p.Foot(t.Muted, c.say(w.Private))
-	if len(c.before) > 0 {
+	if c.Changed() {
 		c.undoKey(p)
 	}
 	p.Key("l", c.say(c.words.Key.Language), func() stage.Move { c.nextLanguage(); return stage.Move{} })

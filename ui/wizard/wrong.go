@@ -20,7 +20,7 @@ func (c *wrong) subject() (about, asked []string) {
 	if c.scheme != "" {
 		return []string{c.scheme}, []string{c.scheme}
 	}
-	return c.reader().Doubted(c.read()), c.quiz.Asked(c.answers)
+	return c.reader().Doubted(c.read()), c.quiz.Asked(c.Answers)
 }
 
 // Draw shows what it rests on.
@@ -33,7 +33,7 @@ func (c *wrong) Draw(p *stage.Page) {
 	}
 	d := c.reader().Doubt(c.inquiry(asked...), about, mend)
 	p.Title(p.Theme.Strong.Render(d.Name), "")
-	if c.profile.Said() > 0 {
+	if c.Profile.Said() > 0 {
 		p.Choice(c.say(w.Question.Told), c.say(w.Key.Edit), to(func() stage.Screen { return &told{c.App} }))
 	}
 	if q := c.asking(asked, false, 0); q != nil {
