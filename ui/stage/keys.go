@@ -105,7 +105,7 @@ func (p *Page) moving() []Key {
 // step goes to the next item. Behind the last one it scrolls on, or goes round where all
 // can be seen at once.
 func (p *Page) step(by int) Move {
-	e, n := p.top_(), len(p.items)
+	e, n := p.Stage.top(), len(p.items)
 	height := p.bodyHeight(p)
 	switch to := p.cursor + by; {
 	case n == 0, p.hidden():
@@ -122,15 +122,13 @@ func (p *Page) step(by int) Move {
 
 // hidden tells whether the focus was scrolled out of sight.
 func (p *Page) hidden() bool {
-	scrolled, height := p.top_().scrolled, p.bodyHeight(p)
+	scrolled, height := p.Stage.top().scrolled, p.bodyHeight(p)
 	return p.focus != (span{}) && (p.focus.to <= scrolled || p.focus.from >= scrolled+height)
 }
 
-func (p *Page) top_() *entry { return p.Stage.top() }
-
 // end goes to the first or the last item, and from there to the end of the page.
 func (p *Page) end(to, scroll int) Move {
-	if e := p.top_(); len(p.items) > 0 && (e.cursor != to || p.hidden()) {
+	if e := p.Stage.top(); len(p.items) > 0 && (e.cursor != to || p.hidden()) {
 		e.cursor = to
 		return Move{}
 	}
@@ -141,10 +139,10 @@ func (p *Page) end(to, scroll int) Move {
 func (p *Page) leap(direction int) Move {
 	height := p.bodyHeight(p)
 	by := direction * max(1, height-1)
-	from := p.clamp(p.top_().scrolled+by, height)
+	from := p.clamp(p.Stage.top().scrolled+by, height)
 	for i, at := range p.items {
 		if at.from >= from && at.from < from+height {
-			p.top_().cursor = i
+			p.Stage.top().cursor = i
 			break
 		}
 	}
