@@ -9,6 +9,7 @@
 //	organisations.yaml  whom to ask: names, web addresses, telephone numbers
 //	questions.yaml      how the facts about a person are asked
 //	interface.yaml      the words of the screens
+//	terms.yaml          one word for one thing, and the words to leave
 //
 // The folder is built into the program; another one with the same layout can
 // take its place (--content). Both are an [fs.FS], read by the same code.

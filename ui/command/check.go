@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"intern-tui/assets"
 	"intern-tui/ui/report"
 )
 
@@ -36,8 +37,12 @@ func checkCommand(o *options) *cobra.Command {
 		if err != nil {
 			return err
 		}
+		remarks, err := assets.Style(o.folder)
+		if err != nil {
+			return err
+		}
 		stale := r.Stale(o.day)
-		if err := writeCheck(c.OutOrStdout(), format.value, r, stale); err != nil {
+		if err := writeCheck(c.OutOrStdout(), format.value, r, stale, remarks); err != nil {
 			return err
 		}
 		if *strict && len(stale) > 0 {
@@ -73,15 +78,18 @@ func checkTogether(r report.Reader) error {
 	return nil
 }
 
-func writeCheck(w io.Writer, format string, r report.Reader, stale []string) error {
+func writeCheck(w io.Writer, format string, r report.Reader, stale []string, remarks []error) error {
 	if format == "json" {
-		return report.CheckJSON(w, len(r.Schemes), len(r.Figures), len(r.Sources), stale)
+		return report.CheckJSON(w, len(r.Schemes), len(r.Figures), len(r.Sources), stale, remarks)
 	}
 	lines := []string{r.Say(r.Words.Check.Good,
 		"schemes", fmt.Sprint(len(r.Schemes)), "figures", fmt.Sprint(len(r.Figures)), "sources", fmt.Sprint(len(r.Sources)))}
 	for _, id := range stale {
 		d, _ := r.Catalogue.At(id, r.At)
 		lines = append(lines, r.Say(r.Words.Check.Stale, "figure", id, "date", r.Language.Date(d.Checked)))
+	}
+	for _, remark := range remarks {
+		lines = append(lines, remark.Error())
 	}
 	_, err := fmt.Fprintln(w, strings.Join(lines, "\n"))
 	return err

@@ -403,13 +403,14 @@ func (b *cites) allowanceJSON(a schemes.Allowance) allowanceJSON {
 	return j
 }
 
-// CheckJSON writes what a check found: how much content there is, and the figures
-// whose check is too old.
-func CheckJSON(w io.Writer, schemes, figures, sources int, stale []string) error {
+// CheckJSON writes what a check found: how much content there is, the figures whose check
+// is too old, and what the style of the language leaves.
+func CheckJSON(w io.Writer, schemes, figures, sources int, stale []string, remarks []error) error {
 	return writeJSON(w, struct {
 		Schemes int      `json:"schemes"`
 		Figures int      `json:"figures"`
 		Sources int      `json:"sources"`
 		Stale   []string `json:"stale"`
-	}{schemes, figures, sources, each(stale, func(id string) string { return id })})
+		Style   []string `json:"style"`
+	}{schemes, figures, sources, each(stale, func(id string) string { return id }), each(remarks, error.Error)})
 }
