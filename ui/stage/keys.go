@@ -120,10 +120,10 @@ func (p *Page) step(by int) Move {
 	return Move{}
 }
 
-// hidden tells whether the focus was scrolled out of sight.
+// hidden tells whether the sign of the focus was scrolled out of sight.
 func (p *Page) hidden() bool {
 	scrolled, height := p.Stage.top().scrolled, p.bodyHeight(p)
-	return p.focus != (span{}) && (p.focus.to <= scrolled || p.focus.from >= scrolled+height)
+	return p.focus != (span{}) && (p.focus.from < scrolled || p.focus.from >= scrolled+height)
 }
 
 // end goes to the first or the last item, and from there to the end of the page.
