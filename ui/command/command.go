@@ -61,7 +61,7 @@ func New(version string) *cobra.Command {
 	flags.StringVar(&o.lang, "lang", "", "the `language`: en, fr, nl or de (default: the locale's, else English)")
 	flags.StringVar(&o.at, "at", "", "the `day` to answer for, as 2026-11-21 (default: today)")
 	flags.StringVar(&o.content, "content", "", "a content `folder` in place of the built-in one")
-	root.AddCommand(matchCommand(o), showCommand(o), quizCommand(o), checkCommand(o), totalsCommand(o), completionCommand(root))
+	root.AddCommand(matchCommand(o), showCommand(o), quizCommand(o), checkCommand(o), exportCommand(o), totalsCommand(o), completionCommand(root))
 	addVersion(root, o)
 	addCompletions(root)
 	return root
@@ -94,7 +94,7 @@ func noWords(c *cobra.Command, args []string) error {
 	case c.HasParent():
 		return usagef("%s takes no %q", c.Name(), args[0])
 	}
-	return usagef("there is no command %q; there are match, show, quiz, check and totals", args[0])
+	return usagef("there is no command %q; there are match, show, quiz, check, export and totals", args[0])
 }
 
 // read turns the common flags into what they mean.

@@ -61,7 +61,7 @@ func addCompletions(root *cobra.Command) {
 	}
 	valued(root, "lang", cobra.FixedCompletions(languages, inOrder))
 	valued(root, "content", folders)
-	for _, flag := range []string{"at", "code", "idle", "grace"} {
+	for _, flag := range []string{"at", "code", "site", "idle", "grace"} {
 		valued(root, flag, cobra.NoFileCompletions)
 	}
 	root.ValidArgsFunction = cobra.NoFileCompletions

@@ -26,6 +26,7 @@ func addWizard(root *cobra.Command, o *options) {
 	code := codeFlag(root)
 	printer := root.Flags().String("printer", "", "the `path` of a receipt printer (ESC/POS), a device or a file, for the key p")
 	kept := root.Flags().String("totals", "", "keep anonymous daily totals of visits in this `file`")
+	address := root.Flags().String("site", "", "the `URL` of the pages of export: QR codes and slips then lead there")
 	root.RunE = func(c *cobra.Command, _ []string) error {
 		if *idle < 0 || *grace <= 0 {
 			return usagef("--idle and --grace are times such as 60s, and --grace is more than nothing")
@@ -34,6 +35,10 @@ func addWizard(root *cobra.Command, o *options) {
 			*idle = time.Minute
 		}
 		count, err := o.countInto(*kept)
+		if err != nil {
+			return err
+		}
+		site, err := parseSite(*address)
 		if err != nil {
 			return err
 		}
@@ -51,13 +56,13 @@ func addWizard(root *cobra.Command, o *options) {
 			return wizard.Run(c.Context(), wizard.Options{
 				Content: o.folder, Language: o.language, At: o.day, Today: o.everyDay(), Mouse: *mouse, Version: o.version,
 				Kiosk: *kiosk, Idle: *idle, Grace: *grace, Demo: *demo, StaffWord: os.Getenv("INTERN_TUI_STAFF_WORD"),
-				Answers: answers, Totals: count, Printer: *printer,
+				Answers: answers, Totals: count, Printer: *printer, Site: site,
 			})
 		}
 		options := plain.Options{
 			Content: o.folder, Language: o.language, At: o.day, Today: o.everyDay(), Answers: answers,
 			In: c.InOrStdin(), Out: c.OutOrStdout(), Width: width,
-			Kiosk: *kiosk, Idle: *idle, Grace: *grace, Totals: count,
+			Kiosk: *kiosk, Idle: *idle, Grace: *grace, Totals: count, Site: site,
 		}
 		if *kiosk {
 			options.In = onwards(options.In)

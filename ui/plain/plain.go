@@ -43,6 +43,7 @@ type Options struct {
 	Idle, Grace time.Duration // how long without a line, and how long the warning; 0 for no limit
 	Erase       string        // what makes the terminal forget all lines; empty where nothing does
 	Totals      *totals.File  // counts visits; nil for none
+	Site        string        // where the pages of export are, see [report.Reader]; empty for nowhere
 }
 
 // Run asks, and ends with the input, the word for leaving, or ctx.
@@ -64,7 +65,7 @@ func Run(ctx context.Context, o Options) error {
 		width:  o.Width, Visit: visit.Visit{Answers: o.Answers},
 		out: o.Out, lines: readLines(ctx, o.In), ctx: ctx,
 	}
-	s.Spell = o.Spell
+	s.Spell, s.Site = o.Spell, o.Site
 	s.today = o.Today
 	s.kiosk, s.idle, s.grace, s.erase = o.Kiosk, o.Idle, o.Grace, o.Erase
 	s.totals = o.Totals
@@ -183,6 +184,7 @@ func (s *session) result() {
 		res := s.Result(s.Answers, s.Profile)
 		s.err = s.ResultText(s.out, s.Answers, res)
 		s.countResult(res)
+		s.readOn(s.Foremost(res))
 	}
 }
 
@@ -224,6 +226,14 @@ func (s *session) command(line string) (again, leave bool) {
 func (s *session) leaflet(scheme *schemes.Scheme) {
 	if s.err == nil {
 		s.err = s.Leaflet(scheme, s.verdict(scheme), s.Profile).Text(s.out)
+		s.readOn(scheme.ID)
+	}
+}
+
+// readOn says where the leaflet of a scheme is on the site, if there is one.
+func (s *session) readOn(scheme string) {
+	if s.Site != "" {
+		s.print(s.Say(s.Words.Result.Meaning, "name", s.Say(s.Words.Take.Read), "title", s.Page(scheme)))
 	}
 }
 
@@ -296,7 +306,7 @@ func (s *session) nextLanguage() {
 
 // speak goes on in another language.
 func (s *session) speak(l assets.Language) {
-	spell := s.Spell
+	spell, site := s.Spell, s.Site
 	s.Reader = report.New(s.Words, s.Quiz, s.Catalogue, l, s.At)
-	s.Spell = spell
+	s.Spell, s.Site = spell, site
 }

@@ -18,11 +18,14 @@ import (
 //go:embed page.html
 var pageHTML string
 
+// Generator is in every page, and tells that it is one of these.
+const Generator = `<meta name="generator" content="intern-tui">`
+
 // page is pageHTML with the functions that it calls.
 var page = template.Must(template.New("page").Funcs(template.FuncMap{
 	"kind": kindOf, "item": itemOf, "state": func(s State) string { return [...]string{"", "yes", "wait", "no", "open"}[s] },
 	"check": func(c Check) string { return c.State.String() }, "web": func(s string) bool { return strings.HasPrefix(s, "https://") },
-	"strong": strong, "sum": Pay.sum, "title": func(d Document) string { return strings.TrimSpace(d.Name) },
+	"strong": strong, "sum": Pay.sum, "lead": lead,
 	"at": func(d Document, level int, b any) placed { return placed{d.ID, level, b} }, "in": placed.in,
 	"add": func(a, b int) int { return a + b }, "all": Money.all, "linked": linked, "widest": widest,
 }).Parse(pageHTML))
@@ -35,6 +38,22 @@ type placed struct {
 }
 
 func (p placed) in(b any) placed { return placed{p.ID, p.Level, b} }
+
+// lead is what a heading or an item says, and where it leads.
+func lead(v any) Link {
+	switch v := v.(type) {
+	case Document:
+		return Link{Text: strings.TrimSpace(v.Name)}
+	case Part:
+		v.Link.Text = v.Heading
+		return v.Link
+	case List:
+		return Link{Text: v.Heading}
+	}
+	i := v.(Item)
+	i.Link.Text = i.Text
+	return i.Link
+}
 
 // kindOf is the name of the template that prints a block.
 func kindOf(b Block) string {
@@ -121,13 +140,17 @@ func widest(c Checklist) (n int) {
 }
 
 // HTML writes documents as one page, the first with its title.
-func (r Reader) HTML(w io.Writer, documents ...Document) error {
+func (r Reader) HTML(w io.Writer, documents ...Document) error { return r.html(w, nil, documents) }
+
+// html is [Reader.HTML] for a page of a site, with ways to its other pages.
+func (r Reader) html(w io.Writer, ways []Link, documents []Document) error {
 	return page.Execute(w, struct {
-		Reader
+		Generator template.HTML
 		Language  string
+		Ways      []Link
 		Documents []Document
 		Date      string
-	}{r, r.Language.String(), documents, r.Spelled(r.Language.Date(r.At))})
+	}{Generator, r.Language.String(), ways, documents, r.Spelled(r.Language.Date(r.At))})
 }
 
 // ResultHTML writes a result as a page, and after it the leaflets of the recommended

@@ -311,12 +311,15 @@ func (r Reader) plain(lines []quiz.Line) []Item {
 	return each(lines, func(l quiz.Line) Item { return Item{Text: r.Say(l.Text)} })
 }
 
-// Page is the address of the page where a scheme is explained; empty where there
-// is none.
+// Page is the address of the page where a scheme is explained: its leaflet where there is
+// a site, else that of a source; empty where there is none.
 func (r Reader) Page(scheme string) string {
 	s, err := r.Catalogue.Scheme(scheme)
 	if err != nil {
 		return ""
+	}
+	if r.Site != "" {
+		return r.Site + "/" + r.Language.String() + "/" + sitePage(scheme)
 	}
 	if source, ok := r.Sources[s.Page.ID]; ok {
 		return source.Address

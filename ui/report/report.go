@@ -19,11 +19,12 @@ type Reader struct {
 	schemes.Speech
 	Words *words.Words
 	Quiz  *quiz.Quiz
+	Site  string // the address of the site to read on, without a slash at its end; empty for none
 }
 
 // New puts a Reader together.
 func New(w *words.Words, q *quiz.Quiz, c *schemes.Catalogue, l assets.Language, at assets.Date) Reader {
-	return Reader{schemes.Speech{Catalogue: c, Language: l, At: at, Unknown: w.Unknown.In(l)}, w, q}
+	return Reader{Speech: schemes.Speech{Catalogue: c, Language: l, At: at, Unknown: w.Unknown.In(l)}, Words: w, Quiz: q}
 }
 
 // Document is a leaflet, a plan or another page of several parts.
@@ -43,6 +44,7 @@ type Document struct {
 type Part struct {
 	Kind    Kind
 	Heading string
+	Link    Link // where the heading leads on a site
 	Blocks  []Block
 }
 
@@ -102,6 +104,7 @@ type Item struct {
 	Whom   string // with whom, where it is another body than the document's foot names
 	Notes  []string
 	Source int
+	Link   Link // where the text leads on a site
 }
 
 // Card is what somebody wants to know first.

@@ -44,6 +44,7 @@ type App struct {
 	refused   error // why newer content was not taken up
 	totals    *totals.File
 	printer   string // for receipts; empty for none
+	site      string // to read on; empty for none
 	taking    bool   // something is being written, for this visitor or an earlier one
 }
 
@@ -54,7 +55,7 @@ func newApp(o Options, w *words.Words, q *quiz.Quiz, t stage.Terminal) *App {
 		content:   replaceable(o.Content),
 		Visit:     visit.Visit{Answers: o.Answers},
 		language:  o.Language, first: o.Language, day: o.Today,
-		staffWord: o.StaffWord, version: o.Version, totals: o.Totals, printer: o.Printer,
+		staffWord: o.StaffWord, version: o.Version, totals: o.Totals, printer: o.Printer, site: o.Site,
 	}
 	a.Stage = &stage.Stage{Terminal: t, Kiosk: o.Kiosk} // First asks for it
 	a.Stage = stage.New(a, t, stage.Watch{Idle: o.Idle, Grace: o.Grace})
@@ -223,6 +224,7 @@ func (a *App) reader() report.Reader {
 	}
 	r := report.New(a.words, a.quiz, c, a.language, a.at)
 	r.Speech.Spell = a.Spell()
+	r.Site = a.site
 	return r
 }
 

@@ -40,6 +40,7 @@ type Options struct {
 	StaffWord   string        // opens the staff page of a kiosk; empty for no such door
 	Totals      *totals.File  // counts visits; nil for none
 	Printer     string        // the device or file of a receipt printer; empty for none
+	Site        string        // where the pages of export are, see [report.Reader]; empty for nowhere
 }
 
 // ErrInterrupted tells that the visitor pressed Ctrl+C.

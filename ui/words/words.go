@@ -146,6 +146,7 @@ type Totals struct {
 // Take holds what is said about taking a result home.
 type Take struct {
 	Key, Scan, Read, Ask, Wait, Saved, Printed, NotSaved, NotPrinted assets.Text
+	Results, Exported                                                assets.Text
 }
 
 // Plan holds what is said of the days of a plan.
