@@ -97,6 +97,9 @@ func (r Reader) row(s quiz.Section, a quiz.Answers, advice quiz.Advice) Row {
 		Status:  advice.Status[s],
 		Word:    r.status(advice.Status[s]),
 	}
+	if len(content.Schemes) == 1 && content.Schemes[0].ID == schemes.Remote {
+		row.Word = r.Say(r.Words.Result.Way) // whether one can depends on the scheme
+	}
 	if advice.Headline != nil {
 		for _, lit := range advice.Headline.Sections {
 			row.Lit = row.Lit || lit == s

@@ -229,15 +229,12 @@ func (c *result) ranking(p *stage.Page, row report.Row) {
 	}
 	label := p.Mark() + name.Render(row.Section.String()+"  "+row.Name)
 	score := points.Render(fmt.Sprintf("%2d/%d", row.Points, row.Maximum))
-	columns := text.Width(c.words.Verdict.Short.Open.In(c.language))
-	for _, w := range []string{c.say(c.words.Verdict.Short.Open), c.say(c.words.Verdict.Short.NotYet)} {
-		columns = max(columns, text.Width(w))
-	}
-	end := score + " " + text.Pad(word.Render(row.Word), columns)
-	longest := 0
+	columns, longest := 0, 0
 	for _, row := range c.read().Rows {
+		columns = max(columns, text.Width(row.Word))
 		longest = max(longest, text.Width(row.Name)+6)
 	}
+	end := score + " " + text.Pad(word.Render(row.Word), columns)
 	var rows []string
 	switch room := p.Width - text.Width(end) - 1; {
 	case room >= longest+19:

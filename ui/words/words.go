@@ -85,6 +85,7 @@ type Result struct {
 	Title, Best, Both, Remote, RemoteOpen, None, Framework, Why, Firm, Tied                   assets.Text
 	FlipOn, FlipOff, FlipNone, And, Or, Meaning, Then, Share, Combine, Region, Single, Source assets.Text
 	Beside, Code, AskFirst, Further, Ranking                                                  assets.Text
+	Way                                                                                       assets.Text // in place of a verdict, of remote work
 }
 
 // Verdict holds the words for the four outcomes, in a sentence and in short.
