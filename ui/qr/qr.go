@@ -1,4 +1,4 @@
-// Package qr draws an address as a QR code out of the characters of a terminal.
+// Package qr draws a text as a QR code out of the characters of a terminal.
 //
 // A row of text is two rows of modules: "▀", "▄", "█" and the space are the dark
 // ones of a pair. The quiet zone belongs to the drawing. The drawing is to be
@@ -12,22 +12,30 @@ import (
 	"rsc.io/qr/coding"
 )
 
-// quiet is how many light modules stand around a code, as its standard asks.
-const quiet = 4
+// makes are the ways to draw a code, the best first: how much of it may be lost, and how
+// many light modules stand around it. The standard asks for four; a phone reads a clean
+// screen with two and with the least correction too, and that makes room for more text.
+var makes = [...]struct {
+	level coding.Level
+	quiet int
+}{{coding.M, 4}, {coding.L, 4}, {coding.L, 2}}
 
-// Lines draws s as a QR code with error correction of level M (15 %) in at most so
-// many columns and rows. It is nil where that is no room, or s is too long for any
-// code.
+// Lines draws s as a QR code in at most so many columns and rows, in the best make that has
+// room there. It is nil where none has, or s is too long for any code.
 func Lines(s string, columns, rows int) []string {
-	code := encode(coding.String(s))
-	if code == nil {
-		return nil
+	for _, m := range makes {
+		code := encode(coding.String(s), m.level)
+		if code == nil {
+			continue
+		}
+		if side := code.Size + 2*m.quiet; side <= columns && (side+1)/2 <= rows {
+			return draw(code, m.quiet)
+		}
 	}
-	side := code.Size + 2*quiet
-	if side > columns || (side+1)/2 > rows {
-		return nil
-	}
-	var lines []string
+	return nil
+}
+
+func draw(code *coding.Code, quiet int) (lines []string) {
 	for y := -quiet; y < code.Size+quiet; y += 2 {
 		var line strings.Builder
 		for x := -quiet; x < code.Size+quiet; x++ {
@@ -38,14 +46,14 @@ func Lines(s string, columns, rows int) []string {
 	return lines
 }
 
-// encode makes the smallest code that holds a text. The package above coding would
+// encode makes the smallest code of a level that holds a text. The package above coding would
 // do the same, and draw pictures, which nobody asks for here.
-func encode(text coding.String) *coding.Code {
+func encode(text coding.String, level coding.Level) *coding.Code {
 	for v := coding.Version(coding.MinVersion); v <= coding.MaxVersion; v++ {
-		if text.Bits(v) > v.DataBytes(coding.M)*8 {
+		if text.Bits(v) > v.DataBytes(level)*8 {
 			continue
 		}
-		plan, err := coding.NewPlan(v, coding.M, 0)
+		plan, err := coding.NewPlan(v, level, 0)
 		if err != nil {
 			return nil
 		}

@@ -65,17 +65,28 @@ func TestTheQuietZoneIsPartOfTheDrawing(t *testing.T) {
 	}
 }
 
+// Where room becomes scarce a code of a lesser make stands, whole, and then none.
 func TestWithoutRoomForAllOfItNothingIsDrawn(t *testing.T) {
-	const page = "https://www.actiris.brussels"
-	whole := Lines(page, plenty, plenty)
-	columns, rows := ansi.StringWidth(whole[0]), len(whole)
-	if Lines(page, columns, rows) == nil {
-		t.Errorf("%d columns and %d rows are exactly enough", columns, rows)
+	const page = "https://www.actiris.brussels/fr/citoyens/"
+	sizes := map[int]bool{}
+	for room := len(Lines(page, plenty, plenty)); room >= 0; room-- {
+		for _, drawn := range [][]string{Lines(page, plenty, room), Lines(page, 2*room, plenty)} {
+			if drawn == nil {
+				continue
+			}
+			sizes[len(drawn)] = true
+			if columns := ansi.StringWidth(drawn[0]); len(drawn) > room && columns > 2*room {
+				t.Errorf("in the room of %d rows there are %d rows of %d columns", room, len(drawn), columns)
+			}
+			if got, err := qrtest.Read(strings.Join(drawn, "\n"), plenty, plenty, false); got != page || err != nil {
+				t.Errorf("in the room of %d rows the code reads %q: %v", room, got, err)
+			}
+		}
 	}
-	if Lines(page, columns-1, rows) != nil || Lines(page, columns, rows-1) != nil || Lines(page, 0, 0) != nil {
-		t.Error("a code is drawn that is cut off")
+	if len(sizes) < 2 {
+		t.Errorf("codes were drawn in the sizes %v alone", sizes)
 	}
-	if Lines(strings.Repeat("x", 1<<16), 1<<16, 1<<16) != nil {
-		t.Error("a code is drawn of what no code can hold")
+	if Lines(page, 0, 0) != nil || Lines(strings.Repeat("x", 1<<16), 1<<16, 1<<16) != nil {
+		t.Error("a code is drawn that has no room, or that no code can hold")
 	}
 }

@@ -369,6 +369,7 @@ func (c *result) keys(p *stage.Page, res report.Result) {
 			slip:     func(w io.Writer) error { return r.Slip(w, c.Answers, res) },
 		}
 	})
+	c.scanResult(p, res)
 	c.doors(p, c.picked(res)...)
 	p.Quiet("s", c.say(w.Compare.Key), to(func() stage.Screen { return c.compare(c.picked(res)) }))
 	p.Quiet("t", c.say(w.Try.Key), to(func() stage.Screen { return c.try() }))
@@ -376,6 +377,17 @@ func (c *result) keys(p *stage.Page, res report.Result) {
 	p.Back()
 	c.undoKey(p)
 	p.Quiet("n", c.say(w.Key.Again), to(c.again))
+}
+
+// scanResult offers the result to a telephone: its leaflet on the site or, where there is
+// none, as much of it as the terminal has room for.
+func (c *result) scanResult(p *stage.Page, res report.Result) {
+	r := c.reader()
+	if r.Site != "" {
+		c.scanKey(p, r.Page(r.Foremost(res)))
+		return
+	}
+	c.scanKey(p, "", r.Pocket(res)...)
 }
 
 // calendar is the plan of the best match, empty where no day of it is known.

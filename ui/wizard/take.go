@@ -12,6 +12,7 @@ import (
 	"intern-tui/ui/report"
 	"intern-tui/ui/stage"
 	"intern-tui/ui/takeaway"
+	"intern-tui/ui/text"
 )
 
 // keepsake is what a screen gives to take home.
@@ -111,10 +112,11 @@ func ink(t stage.Terminal) lipgloss.Style {
 	return lipgloss.NewStyle().Foreground(lipgloss.Color(black)).Background(lipgloss.Color(white))
 }
 
-// scan shows the QR code of an address, and what it is for where there is room.
+// scan shows a text as a QR code: the first of some that the terminal has room for, and
+// what it says where there is room for that too.
 type scan struct {
 	*App
-	address string
+	texts []string // the longest first
 }
 
 // Modal is for the stage: any key closes it.
@@ -124,22 +126,56 @@ func (c *scan) Modal() bool { return true }
 func (c *scan) Draw(p *stage.Page) {
 	p.Bare()
 	rows := p.Terminal.Height - 1
-	lines := qr.Lines(c.address, p.Width, rows)
-	for _, row := range lines {
+	said, code := fitting(c.texts, p.Width, rows)
+	if spell := c.Spell(); spell != nil {
+		said = spell(said)
+	}
+	lines := strings.Split(said, "\n")
+	for _, row := range code {
 		p.Rows(ink(p.Terminal).Render(row))
 	}
-	if lines == nil {
-		p.Text(p.Theme.Plain, c.address)
-	} else if len(lines)+2 < rows {
-		p.Text(p.Theme.Plain, c.say(c.words.Take.Read)+" "+c.address)
+	switch {
+	case code == nil:
+		for _, line := range lines {
+			p.Text(p.Theme.Plain, line)
+		}
+	case len(lines) == 1 && len(code)+2 < rows:
+		p.Text(p.Theme.Plain, c.say(c.words.Take.Read)+" "+said)
+	default:
+		at := text.Width(code[0]) + 3
+		var beside []string
+		for _, line := range lines {
+			beside = append(beside, text.Wrap(line, p.Width-at)...)
+		}
+		if p.Width-at >= besideFrom && len(beside) <= len(code) {
+			p.BesideFrom(0, at, beside)
+		}
 	}
 	p.Any(c.say(c.words.Key.Close), func() stage.Move { return stage.Move{Back: 1} })
 }
 
-// scanKey offers the QR code of an address where the terminal has room for it.
-func (a *App) scanKey(p *stage.Page, address string) {
-	if address == "" || qr.Lines(address, p.Total, p.Terminal.Height-1) == nil {
+// besideFrom is how many columns a text needs to stand beside its code.
+const besideFrom = 16
+
+// fitting is the first of some texts whose code has room, with the code; without room for
+// any it is the first, and no code.
+func fitting(texts []string, columns, rows int) (said string, code []string) {
+	for _, t := range texts {
+		if code := qr.Lines(t, columns, rows); code != nil {
+			return t, code
+		}
+	}
+	return texts[0], nil
+}
+
+// scanKey offers a QR code where the terminal has room for it: of the address of a page
+// or, where there is none, of the first text that fits.
+func (a *App) scanKey(p *stage.Page, address string, texts ...string) {
+	if address != "" {
+		texts = []string{address}
+	}
+	if len(texts) == 0 || qr.Lines(texts[len(texts)-1], p.Total, p.Terminal.Height-1) == nil {
 		return
 	}
-	p.Quiet("c", a.say(a.words.Take.Scan), to(func() stage.Screen { return &scan{a, address} }))
+	p.Quiet("c", a.say(a.words.Take.Scan), to(func() stage.Screen { return &scan{a, texts} }))
 }

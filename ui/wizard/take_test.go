@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/ui/qr/qrtest"
 	"intern-tui/ui/takeaway"
@@ -270,5 +271,60 @@ func TestWithoutRoomForACodeTheAddressStands(t *testing.T) {
 	v.opened()
 	if v.binds("c") {
 		t.Error("a code is offered that has no room")
+	}
+}
+
+// Without a network a telephone that looks at the screen knows the result: as much of it as
+// the largest code holds that the terminal has room for.
+func TestTheCodeOfAResultHoldsWhatFitsTheScreen(t *testing.T) {
+	for _, l := range assets.Languages() {
+		for i, section := range []string{"A", "B", "C", "D", "E"} {
+			environment := terminals[(i+int(l))%len(terminals)]
+			held := 0
+			for _, size := range [][2]int{{40, 12}, {60, 20}, {80, 24}, {120, 40}} {
+				v := open(t, Options{Language: l, Answers: asked(t, section+"1", section+"2", section+"3")}, strings.Fields(environment)...)
+				v.resize(size[0], size[1])
+				if !v.binds("c") {
+					if size[0] >= 60 {
+						t.Errorf("%s in %v offers no code at %v", section, l, size)
+					}
+					continue
+				}
+				v.press("c")
+				got, err := v.scans()
+				r := v.reader()
+				r.Spell = nil
+				res := r.Result(v.Answers, v.Profile)
+				texts := r.Pocket(res)
+				if at := slices.Index(texts, got); at < 0 || err != nil {
+					t.Fatalf("%s in %v at %v on %s reads %q: %v\n%s", section, l, size, environment, got, err, v.seen())
+				}
+				if size[0] >= 60 && !strings.Contains(got, res.Name) {
+					t.Errorf("%s in %v at %v: the code says only %q", section, l, size, got)
+				}
+				if _, card, _ := r.Pick(res); size[0] >= 80 && card[2].Brief != "" && !strings.Contains(got, strings.ReplaceAll(card[2].Brief, "\u00a0", " ")) {
+					t.Errorf("%s in %v at %v: the code does not say the first step: %q", section, l, size, got)
+				}
+				if len(got) < held {
+					t.Errorf("%s in %v at %v: a larger screen says less: %q", section, l, size, got)
+				}
+				held = len(got)
+				v.press("x")
+				v.outcome()
+			}
+		}
+	}
+}
+
+// With a site every code leads to a leaflet there, in the language that is spoken.
+func TestWithASiteEveryCodeLeadsThere(t *testing.T) {
+	v := open(t, Options{Site: "https://example.org/stages", Answers: asked(t, "D1", "D2", "D3")}, "TERM=xterm")
+	v.press("l c")
+	if got, err := v.scans(); got != "https://example.org/stages/fr/cip.html" || err != nil {
+		t.Errorf("the result's code leads to %q: %v", got, err)
+	}
+	v.press("x l enter c")
+	if got, err := v.scans(); got != "https://example.org/stages/nl/cip.html" || err != nil {
+		t.Errorf("the leaflet's code leads to %q: %v", got, err)
 	}
 }
