@@ -20,16 +20,36 @@ type Key struct {
 	Shown bool // in the footer, where there is room
 }
 
-// Normal is the name of a key as screens know it: letters are the same with Caps Lock,
-// Backspace has two codes, and the numeric pad's keys are those of the others.
+// keypad is what the digits of a numeric pad mean that has codes of its own for them: what
+// is written below the digit.
+var keypad = map[rune]string{
+	tea.KeyKp7: "home", tea.KeyKp8: "up", tea.KeyKp9: "pgup",
+	tea.KeyKp4: "left", tea.KeyKp6: "right",
+	tea.KeyKp1: "end", tea.KeyKp2: "down", tea.KeyKp3: "pgdown",
+}
+
+// keyOf is the name of a key that was pressed, as screens know it.
+func keyOf(k tea.KeyPressMsg) string {
+	if name, ok := keypad[k.Code]; ok && k.Mod == 0 {
+		return name
+	}
+	return Normal(k.String())
+}
+
+// Normal is the name of a key as screens know it: letters are the same with Caps Lock and
+// every key with Shift, Backspace has two codes, Esc pressed twice at once is Esc, and the
+// numeric pad's keys are those of the others.
 func Normal(key string) string {
 	if utf8.RuneCountInString(key) == 1 {
 		return strings.ToLower(key)
 	}
-	if bare, ok := strings.CutPrefix(key, "shift+"); ok && utf8.RuneCountInString(bare) == 1 {
-		return strings.ToLower(bare)
+	key = strings.TrimPrefix(key, "shift+")
+	if utf8.RuneCountInString(key) == 1 {
+		return strings.ToLower(key)
 	}
 	switch key {
+	case "alt+esc":
+		return "esc"
 	case "ctrl+h":
 		return "backspace"
 	case "ctrl+m", "ctrl+j", "kpenter":

@@ -182,7 +182,7 @@ func (s *Stage) handle(msg tea.Msg) tea.Cmd {
 		if cmd, taken := s.attend(); taken {
 			return cmd
 		}
-		key := Normal(msg.String())
+		key := keyOf(msg)
 		if s.bounces(key) {
 			return nil
 		}
