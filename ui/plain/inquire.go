@@ -68,15 +68,23 @@ func (s *session) answer(q schemes.Question) (value string, told bool) {
 	return q.Answers[at].Value, true
 }
 
-// day asks for a day in three steps.
+// day asks for a day in two or three steps.
 func (s *session) day(field string) (value string, told bool) {
-	var picker calendar.Picker
+	picker := calendar.Picker{Field: field, At: s.At}
 	for {
-		at, told := s.choose(picker.Options(field, s.At, s.Language))
-		if !told {
-			return "", false
+		options := picker.Options(s.Reader)
+		rough, ok := picker.Rough()
+		if ok {
+			options = append(options, s.Say(s.Words.Question.Rough))
 		}
-		if day, complete := picker.Pick(field, s.At, at); complete {
+		at, told := s.choose(options)
+		switch {
+		case !told:
+			return "", false
+		case ok && at == len(options)-1:
+			return rough.String(), true
+		}
+		if day, complete := picker.Pick(at); complete {
 			return day.String(), true
 		}
 	}

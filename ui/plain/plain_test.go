@@ -307,13 +307,18 @@ func TestQuestionsAnsweredByLettersOrWordsSayWhatAProfileSays(t *testing.T) {
 				value = q.Answers[at].Value
 			} else {
 				days[byWords]++
-				var p calendar.Picker
+				p := calendar.Picker{Field: field, At: today}
 				for complete := false; !complete; {
-					options := p.Options(field, today, l)
+					options := p.Options(r)
+					day, rough := p.Rough()
+					if rough {
+						options = append(options, r.Say(r.Words.Question.Rough))
+					}
 					at := random.IntN(len(options))
 					lines.WriteString(typed(options, at, byWords))
-					var day assets.Date
-					day, complete = p.Pick(field, today, at)
+					if complete = rough && at == len(options)-1; !complete {
+						day, complete = p.Pick(at)
+					}
 					value = day.String()
 				}
 			}

@@ -25,7 +25,7 @@ type question struct {
 
 // ask is one question by itself.
 func (a *App) ask(field string, then func() stage.Screen) *question {
-	return &question{App: a, field: field, asOf: a.Profile, unasked: a.Declined, then: then}
+	return &question{App: a, field: field, asOf: a.Profile, unasked: a.Declined, then: then, day: calendar.Picker{Field: field, At: a.at}}
 }
 
 // asking is the next of several questions about some schemes, after so many; nil when no
@@ -70,10 +70,13 @@ func (c *question) Draw(p *stage.Page) {
 		options = append(options, option{r.Say(a.Text), func() stage.Move { return c.answer(a.Value) }})
 	}
 	if len(q.Answers) == 0 {
-		begin = c.day.Likely(c.field, c.at)
-		for i, label := range c.day.Options(c.field, c.at, c.language) {
+		begin = c.day.Likely()
+		for i, label := range c.day.Options(r) {
 			options = append(options, option{label, func() stage.Move { return c.pick(i) }})
 		}
+	}
+	if day, ok := c.day.Rough(); ok {
+		options = append(options, option{c.say(c.words.Question.Rough), func() stage.Move { return c.answer(day.String()) }})
 	}
 	options = append(options, option{c.say(c.words.Question.Unknown), c.decline})
 	choose(p, c.say(c.words.Key.Choose), begin, options)
@@ -82,7 +85,7 @@ func (c *question) Draw(p *stage.Page) {
 
 // pick takes a part of a day.
 func (c *question) pick(i int) stage.Move {
-	day, complete := c.day.Pick(c.field, c.at, i)
+	day, complete := c.day.Pick(i)
 	if !complete {
 		return stage.Move{Home: true}
 	}

@@ -48,6 +48,8 @@ type Rest struct {
 	Unit           Unit
 	Question       struct {
 		Count, Unknown, Nothing, Told assets.Text
+		Ago                           Plural      // a month with its year, so many months ago
+		Rough                         assets.Text // the month is known, and no more
 	}
 	Offices struct {
 		Title, Register, Approve, Yours assets.Text
