@@ -26,6 +26,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"strings"
 )
 
 //go:embed *.yaml schemes/*.yaml
@@ -78,11 +79,11 @@ func Read(folder fs.FS, name string, v any) error {
 
 // ReadFrom is [Read] on an open file; name is what errors call it.
 func ReadFrom(r io.Reader, name string, v any) error {
-	data, err := slurp(r, name)
+	text, err := slurp(r, name)
 	if err != nil {
 		return err
 	}
-	return decode(data, name, v)
+	return decode(text, name, v)
 }
 
 // Open reads a file of several documents, and parses none of them yet.
@@ -92,23 +93,29 @@ func Open(folder fs.FS, name string) (*Documents, error) {
 		return nil, Pos{File: name}.Errorf("%s", reason(err))
 	}
 	defer file.Close()
-	data, err := slurp(file, name)
+	text, err := slurp(file, name)
 	if err != nil {
 		return nil, err
 	}
-	return documents(data, name), nil
+	return documents(text, name), nil
 }
 
 // slurp reads a file that is not absurdly long.
-func slurp(r io.Reader, name string) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxFile+1))
-	if err != nil {
-		return nil, Pos{File: name}.Errorf("%s", reason(err))
+func slurp(r io.Reader, name string) (string, error) {
+	var text strings.Builder
+	if file, ok := r.(fs.File); ok {
+		if info, err := file.Stat(); err == nil {
+			text.Grow(int(min(info.Size(), maxFile) + 1))
+		}
 	}
-	if len(data) > maxFile {
-		return nil, Pos{File: name}.Errorf("larger than %d bytes; a content file is never that long", maxFile)
+	_, err := io.CopyBuffer(&text, io.LimitReader(r, maxFile+1), make([]byte, 8<<10))
+	switch {
+	case err != nil:
+		return "", Pos{File: name}.Errorf("%s", reason(err))
+	case text.Len() > maxFile:
+		return "", Pos{File: name}.Errorf("larger than %d bytes; a content file is never that long", maxFile)
 	}
-	return data, nil
+	return text.String(), nil
 }
 
 // reason is an error of the file system without the path, which Pos tells already.

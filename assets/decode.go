@@ -1,7 +1,6 @@
 package assets
 
 import (
-	"bytes"
 	"encoding"
 	"io"
 	"reflect"
@@ -9,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,8 +24,8 @@ import (
 // filled elsewhere. A field of type Pos is filled with the place of the struct.
 
 // decode fits a file's only YAML document onto the value v points to.
-func decode(data []byte, name string, v any) error {
-	d := documents(data, name)
+func decode(text, name string, v any) error {
+	d := documents(text, name)
 	if err := d.Next(v); err != nil {
 		return err
 	}
@@ -34,83 +34,131 @@ func decode(data []byte, name string, v any) error {
 
 // Documents are the parts of a file that lines of dashes separate, read one by one.
 type Documents struct {
-	data   []byte
-	name   string
-	parser *yaml.Decoder
-	read   int // documents so far
+	text, name string
+	rest       string        // what was not read
+	line       int           // in which that begins
+	read       int           // documents so far
+	library    *yaml.Decoder // once one was left to it
 }
 
-func documents(data []byte, name string) *Documents {
-	return &Documents{data: data, name: name, parser: yaml.NewDecoder(bytes.NewReader(data))}
+func documents(text, name string) *Documents {
+	return &Documents{text: text, name: name, rest: text, line: 1}
 }
 
 // Next fits the next document onto the value v points to.
 func (d *Documents) Next(v any) error {
-	var document yaml.Node
-	switch err := d.parser.Decode(&document); {
-	case err == io.EOF && d.read == 0:
-		return Pos{File: d.name}.Errorf("the file is empty")
-	case err == io.EOF:
-		return Pos{File: d.name}.Errorf("the part after the line of dashes is missing")
-	case err != nil:
-		return syntaxError(d.name, d.data, err)
-	}
-	d.read++
-	decoder := decoder{file: d.name}
-	if err := decoder.written(&document); err != nil {
+	n, err := d.next()
+	if err != nil {
 		return err
 	}
-	return decoder.value(document.Content[0], reflect.ValueOf(v).Elem())
+	decoder := decoder{file: d.name, shapes: map[reflect.Type]shape{}}
+	return decoder.value(&n, reflect.ValueOf(v).Elem())
+}
+
+func (d *Documents) next() (node, error) {
+	if d.library == nil {
+		if n, rest, line, ok := parse(d.rest, d.line); ok {
+			d.rest, d.line = rest, line
+			d.read++
+			return n, nil
+		}
+	}
+	var document yaml.Node
+	switch err := d.borrow().Decode(&document); {
+	case err == io.EOF && d.read == 0:
+		return node{}, Pos{File: d.name}.Errorf("the file is empty")
+	case err == io.EOF:
+		return node{}, Pos{File: d.name}.Errorf("the part after the line of dashes is missing")
+	case err != nil:
+		return node{}, syntaxError(d.name, d.text, err)
+	}
+	d.read++
+	if err := written(d.name, &document); err != nil {
+		return node{}, err
+	}
+	return nodeOf(document.Content[0]), nil
+}
+
+// borrow is the library, past the documents that were read.
+func (d *Documents) borrow() *yaml.Decoder {
+	if d.library == nil {
+		d.library = yaml.NewDecoder(strings.NewReader(d.text))
+		for range d.read {
+			_ = d.library.Decode(new(yaml.Node)) // it was parsed before, without an error
+		}
+	}
+	return d.library
 }
 
 // End refuses a further document, which would be dropped in silence.
 func (d *Documents) End() error {
+	if d.library == nil && d.rest == "" {
+		return nil
+	}
 	var document yaml.Node
-	switch err := d.parser.Decode(&document); err {
+	switch err := d.borrow().Decode(&document); err {
 	case io.EOF:
 		return nil
 	case nil:
-		return decoder{file: d.name}.pos(&document).Errorf("a further document begins here; nobody would read it")
+		return Pos{d.name, document.Line, document.Column}.Errorf("a further document begins here; nobody would read it")
 	default:
-		return syntaxError(d.name, d.data, err)
+		return syntaxError(d.name, d.text, err)
 	}
 }
 
+// written refuses a value that is not written where it stands.
+func written(name string, n *yaml.Node) error {
+	if n.Kind == yaml.AliasNode || n.Anchor != "" {
+		return Pos{name, n.Line, n.Column}.Errorf("anchors and aliases are not used here: write the value out")
+	}
+	for _, part := range n.Content {
+		if err := written(name, part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Patterns are compiled when they are first used: nobody waits for one at the start.
 var (
-	yamlLine   = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)`)
-	yamlParser = regexp.MustCompile(`^did not find expected (<|node|'-'|key|',')|^found (duplicate|incompatible|undefined)`)
+	yamlLine = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)`)
+	})
+	yamlParser = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^did not find expected (<|node|'-'|key|',')|^found (duplicate|incompatible|undefined)`)
+	})
 )
 
 // syntaxError turns the library's message into one with a place. The library
 // tells no line for the first one, counts the others from 0 in its parser and
 // from 1 in its scanner, and is silent about the place of a character.
-func syntaxError(name string, data []byte, err error) error {
+func syntaxError(name, text string, err error) error {
 	pos, message := Pos{name, 1, 1}, strings.ReplaceAll(err.Error(), "\n", " ")
-	m := yamlLine.FindStringSubmatch(message)
+	m := yamlLine().FindStringSubmatch(message)
 	if m == nil {
 		return Pos{File: name}.Errorf("not valid YAML: %s", message)
 	}
 	if line, err := strconv.Atoi(m[1]); err == nil {
 		pos.Line = line
-		if yamlParser.MatchString(m[2]) {
+		if yamlParser().MatchString(m[2]) {
 			pos.Line++
 		}
 		// An end that comes too soon is behind the last line; name that one.
-		pos.Line = min(pos.Line, bytes.Count(bytes.TrimRight(data, "\r\n"), []byte("\n"))+1)
+		pos.Line = min(pos.Line, strings.Count(strings.TrimRight(text, "\r\n"), "\n")+1)
 		return pos.Errorf("not valid YAML: %s", m[2])
 	}
-	for text := data; len(text) > 0; {
-		r, size := utf8.DecodeRune(text)
+	for rest := text; rest != ""; {
+		r, size := utf8.DecodeRuneInString(rest)
 		switch {
 		case r == utf8.RuneError && size == 1:
-			return pos.Errorf("%+q is not UTF-8", text[:1])
+			return pos.Errorf("%+q is not UTF-8", rest[:1])
 		case r == '\n':
 			pos.Line, pos.Column = pos.Line+1, 0
 		case unicode.IsControl(r) && r != '\t' && r != '\r':
 			return pos.control(r)
 		}
 		pos.Column++
-		text = text[size:]
+		rest = rest[size:]
 	}
 	if strings.HasPrefix(m[2], "unknown anchor") {
 		return Pos{File: name}.Errorf("not valid YAML: %s", m[2])
@@ -123,9 +171,48 @@ func (p Pos) control(r rune) error {
 	return p.Errorf("a control character (%+q) has no place in a text", string(r))
 }
 
-type decoder struct{ file string }
+type decoder struct {
+	file   string
+	shapes map[reflect.Type]shape
+}
 
-func (d decoder) pos(n *yaml.Node) Pos { return Pos{d.file, n.Line, n.Column} }
+// shape is what is to be known of a type, found out once.
+type shape struct {
+	unmarshals bool // its text is for itself to read
+	fields     []field
+}
+
+// field is one that is filled from a key.
+type field struct {
+	name     string
+	optional bool
+	index    int
+	pos      bool // no key but the place
+}
+
+func (d decoder) shape(t reflect.Type) shape {
+	s, known := d.shapes[t]
+	if known {
+		return s
+	}
+	s.unmarshals = reflect.PointerTo(t).Implements(unmarshalerType)
+	if t.Kind() == reflect.Struct {
+		for i := range t.NumField() {
+			f := t.Field(i)
+			name, optional := strings.CutSuffix(f.Tag.Get("yaml"), ",optional")
+			if name == "" {
+				name = snakeCase(f.Name)
+			}
+			if f.IsExported() && name != "-" {
+				s.fields = append(s.fields, field{name: name, optional: optional, index: i, pos: f.Type == posType})
+			}
+		}
+	}
+	d.shapes[t] = s
+	return s
+}
+
+func (d decoder) pos(n *node) Pos { return Pos{d.file, n.line, n.column} }
 
 var (
 	textType        = reflect.TypeFor[Text]()
@@ -135,20 +222,7 @@ var (
 	unmarshalerType = reflect.TypeFor[encoding.TextUnmarshaler]()
 )
 
-// written refuses a value that is not written where it stands.
-func (d decoder) written(n *yaml.Node) error {
-	if n.Kind == yaml.AliasNode || n.Anchor != "" {
-		return d.pos(n).Errorf("anchors and aliases are not used here: write the value out")
-	}
-	for _, part := range n.Content {
-		if err := d.written(part); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (d decoder) value(n *yaml.Node, v reflect.Value) error {
+func (d decoder) value(n *node, v reflect.Value) error {
 	switch {
 	case v.Type() == textType:
 		return d.text(n, v.Addr().Interface().(*Text))
@@ -159,11 +233,11 @@ func (d decoder) value(n *yaml.Node, v reflect.Value) error {
 	case v.Type() == saidType:
 		said := v.Addr().Interface().(*Said)
 		said.Pos = d.pos(n)
-		if n.Kind == yaml.MappingNode {
+		if n.kind == group {
 			return d.value(n, reflect.ValueOf(said).Elem().FieldByName("Group"))
 		}
 		return d.value(n, reflect.ValueOf(&said.Ref).Elem())
-	case v.Addr().Type().Implements(unmarshalerType):
+	case d.shape(v.Type()).unmarshals:
 		s, err := d.scalar(n)
 		if err != nil {
 			return err
@@ -209,83 +283,82 @@ func (d decoder) value(n *yaml.Node, v reflect.Value) error {
 }
 
 // scalar is the text of a node that must be a single, non-empty, printable value.
-func (d decoder) scalar(n *yaml.Node) (string, error) {
-	if n.Kind != yaml.ScalarNode {
+func (d decoder) scalar(n *node) (string, error) {
+	if n.kind != scalar {
 		return "", d.pos(n).Errorf("a single value is expected here, not a list or a group of keys")
 	}
-	if n.Tag == "!!null" || strings.TrimSpace(n.Value) == "" {
+	if n.null || strings.TrimSpace(n.value) == "" {
 		return "", d.pos(n).Errorf("a value is missing here")
 	}
-	for _, r := range n.Value {
+	for _, r := range n.value {
 		if unprintable(r) {
 			return "", d.pos(n).control(r)
 		}
 	}
-	return n.Value, nil
+	return n.value, nil
 }
 
 // unprintable is true of what a terminal might act on instead of showing it.
 func unprintable(r rune) bool {
+	if r < unicode.MaxASCII {
+		return r < ' '
+	}
 	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == unicode.ReplacementChar
 }
 
-// pairs calls each with every key of a group and refuses a key that stands twice.
-func (d decoder) pairs(n *yaml.Node, each func(key string, k, v *yaml.Node) error) error {
-	if n.Kind != yaml.MappingNode {
+// pairs calls each with every key of a group.
+func (d decoder) pairs(n *node, each func(key string, k, v *node) error) error {
+	if n.kind != group {
 		return d.pos(n).Errorf("keys with values are expected here")
 	}
-	seen := map[string]bool{}
-	for i := 0; i < len(n.Content); i += 2 {
-		key, err := d.scalar(n.Content[i])
+	for i := 0; i < len(n.parts); i += 2 {
+		key, err := d.scalar(&n.parts[i])
+		if err == nil {
+			err = each(key, &n.parts[i], &n.parts[i+1])
+		}
 		if err != nil {
-			return err
-		}
-		if seen[key] {
-			return d.pos(n.Content[i]).Errorf("the key %q stands here twice", key)
-		}
-		seen[key] = true
-		if err := each(key, n.Content[i], n.Content[i+1]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (d decoder) object(n *yaml.Node, v reflect.Value) error {
-	fields := map[string]reflect.Value{}
-	var names, required []string
-	for i := range v.NumField() {
-		f := v.Type().Field(i)
-		name, optional := strings.CutSuffix(f.Tag.Get("yaml"), ",optional")
-		if name == "" {
-			name = snakeCase(f.Name)
-		}
-		switch {
-		case f.Type == posType:
-			v.Field(i).Set(reflect.ValueOf(d.pos(n)))
-		case f.IsExported() && name != "-":
-			fields[name] = v.Field(i)
-			names = append(names, name)
-			if !optional {
-				required = append(required, name)
-			}
+// twice is the error for a key that stood before.
+func (d decoder) twice(k *node) error {
+	return d.pos(k).Errorf("the key %q stands here twice", k.value)
+}
+
+func (d decoder) object(n *node, v reflect.Value) error {
+	fields := d.shape(v.Type()).fields
+	found := make([]bool, len(fields))
+	for i, f := range fields {
+		if found[i] = f.pos; f.pos {
+			v.Field(f.index).Set(reflect.ValueOf(d.pos(n)))
 		}
 	}
-	found := map[string]bool{}
-	err := d.pairs(n, func(key string, k, value *yaml.Node) error {
-		field, ok := fields[key]
-		if !ok {
+	err := d.pairs(n, func(key string, k, value *node) error {
+		i := slices.IndexFunc(fields, func(f field) bool { return f.name == key && !f.pos })
+		switch {
+		case i < 0:
+			var names []string
+			for _, f := range fields {
+				if !f.pos {
+					names = append(names, f.name)
+				}
+			}
 			return d.pos(k).Errorf("unknown key %q; known here: %s", key, strings.Join(names, ", "))
+		case found[i]:
+			return d.twice(k)
 		}
-		found[key] = true
-		return d.value(value, field)
+		found[i] = true
+		return d.value(value, v.Field(fields[i].index))
 	})
 	if err != nil {
 		return err
 	}
-	for _, name := range required {
-		if !found[name] {
-			return d.pos(n).Errorf("the key %q is missing here", name)
+	for i, f := range fields {
+		if !found[i] && !f.optional {
+			return d.pos(n).Errorf("the key %q is missing here", f.name)
 		}
 	}
 	return nil
@@ -305,9 +378,12 @@ func snakeCase(name string) string {
 	return key.String()
 }
 
-func (d decoder) dictionary(n *yaml.Node, v reflect.Value) error {
+func (d decoder) dictionary(n *node, v reflect.Value) error {
 	v.Set(reflect.MakeMap(v.Type()))
-	return d.pairs(n, func(key string, _, value *yaml.Node) error {
+	return d.pairs(n, func(key string, k, value *node) error {
+		if v.MapIndex(reflect.ValueOf(key)).IsValid() {
+			return d.twice(k)
+		}
 		element := reflect.New(v.Type().Elem()).Elem()
 		if err := d.value(value, element); err != nil {
 			return err
@@ -317,13 +393,13 @@ func (d decoder) dictionary(n *yaml.Node, v reflect.Value) error {
 	})
 }
 
-func (d decoder) list(n *yaml.Node, v reflect.Value) error {
-	if n.Kind != yaml.SequenceNode {
+func (d decoder) list(n *node, v reflect.Value) error {
+	if n.kind != list {
 		return d.pos(n).Errorf("a list is expected here")
 	}
-	v.Set(reflect.MakeSlice(v.Type(), len(n.Content), len(n.Content)))
-	for i, item := range n.Content {
-		if err := d.value(item, v.Index(i)); err != nil {
+	v.Set(reflect.MakeSlice(v.Type(), len(n.parts), len(n.parts)))
+	for i := range n.parts {
+		if err := d.value(&n.parts[i], v.Index(i)); err != nil {
 			return err
 		}
 	}
@@ -338,19 +414,22 @@ const maxTwin = 3
 
 // text reads one string in four languages, or a single one that is the same in
 // all (official names are). The languages must agree on their placeholders.
-func (d decoder) text(n *yaml.Node, t *Text) error {
+func (d decoder) text(n *node, t *Text) error {
 	t.Pos = d.pos(n)
-	if n.Kind == yaml.ScalarNode {
+	if n.kind == scalar {
 		s, err := d.scalar(n)
 		for _, l := range Languages() {
 			t.words[l] = s
 		}
 		return err
 	}
-	err := d.pairs(n, func(key string, k, value *yaml.Node) error {
+	err := d.pairs(n, func(key string, k, value *node) error {
 		l, err := ParseLanguage(key)
 		if err != nil {
 			return d.pos(k).Errorf("%v", err)
+		}
+		if t.words[l] != "" {
+			return d.twice(k)
 		}
 		t.words[l], err = d.scalar(value)
 		if l == French {

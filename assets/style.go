@@ -1,6 +1,7 @@
 package assets
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"io/fs"
@@ -58,12 +59,12 @@ func Style(folder fs.FS) (remarks []error, err error) {
 		if err != nil {
 			return nil, Pos{File: file}.Errorf("%s", reason(err))
 		}
-		for parser := yaml.NewDecoder(strings.NewReader(string(data))); ; {
+		for parser := yaml.NewDecoder(bytes.NewReader(data)); ; {
 			var document yaml.Node
 			if err := parser.Decode(&document); err == io.EOF {
 				break
 			} else if err != nil {
-				return nil, syntaxError(file, data, err)
+				return nil, syntaxError(file, string(data), err)
 			}
 			remarks = append(remarks, editor{file, terms}.read(&document, "")...)
 		}

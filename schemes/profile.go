@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"intern-tui/assets"
 )
@@ -38,7 +39,9 @@ type Field struct {
 }
 
 // decimal is how a number is written: 37 or 37.5.
-var decimal = regexp.MustCompile(`^[0-9]{1,9}(\.[0-9]{1,2})?$`)
+var decimal = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[0-9]{1,9}(\.[0-9]{1,2})?$`)
+})
 
 var (
 	yesNo  = []string{"true", "false"}
@@ -144,7 +147,7 @@ func (f Field) parse(value string) (fact, error) {
 	} else if number != math.Trunc(number) {
 		err = strconv.ErrSyntax
 	}
-	if err != nil || !decimal.MatchString(value) || number > float64(f.Most) {
+	if err != nil || !decimal().MatchString(value) || number > float64(f.Most) {
 		return fact{}, fmt.Errorf("%q is not allowed; allowed is a %s from 0 to %d", value, kind, f.Most)
 	}
 	return fact{word: value, number: number}, nil

@@ -6,6 +6,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"intern-tui/quiz"
@@ -22,13 +23,15 @@ var pageHTML string
 const Generator = `<meta name="generator" content="intern-tui">`
 
 // page is pageHTML with the functions that it calls.
-var page = template.Must(template.New("page").Funcs(template.FuncMap{
-	"kind": kindOf, "item": itemOf, "state": func(s State) string { return [...]string{"", "yes", "wait", "no", "open"}[s] },
-	"check": func(c Check) string { return c.State.String() }, "web": func(s string) bool { return strings.HasPrefix(s, "https://") },
-	"strong": strong, "sum": Pay.sum, "lead": lead,
-	"at": func(d Document, level int, b any) placed { return placed{d.ID, level, b} }, "in": placed.in,
-	"add": func(a, b int) int { return a + b }, "all": Money.all, "linked": linked, "widest": widest,
-}).Parse(pageHTML))
+var page = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("page").Funcs(template.FuncMap{
+		"kind": kindOf, "item": itemOf, "state": func(s State) string { return [...]string{"", "yes", "wait", "no", "open"}[s] },
+		"check": func(c Check) string { return c.State.String() }, "web": func(s string) bool { return strings.HasPrefix(s, "https://") },
+		"strong": strong, "sum": Pay.sum, "lead": lead,
+		"at": func(d Document, level int, b any) placed { return placed{d.ID, level, b} }, "in": placed.in,
+		"add": func(a, b int) int { return a + b }, "all": Money.all, "linked": linked, "widest": widest,
+	}).Parse(pageHTML))
+})
 
 // placed is a block in its document, whose headings begin at a level.
 type placed struct {
@@ -114,7 +117,7 @@ func strong(f Fact) (runs []run) {
 // linked is a text, split at the telephone numbers and addresses in it.
 func linked(s string) (runs []run) {
 	for {
-		at := reachable.FindStringIndex(s)
+		at := reachable().FindStringIndex(s)
 		if at == nil {
 			return append(runs, run{Text: s})
 		}
@@ -129,7 +132,9 @@ func linked(s string) (runs []run) {
 }
 
 // reachable is a Belgian telephone number, or an address as one writes it by hand.
-var reachable = regexp.MustCompile(`\b0\d[\d ]{6,11}\d\b|\bwww\.[\w.-]+\w`)
+var reachable = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b0\d[\d ]{6,11}\d\b|\bwww\.[\w.-]+\w`)
+})
 
 // widest is the characters of the longest word before a condition.
 func widest(c Checklist) (n int) {
@@ -144,7 +149,7 @@ func (r Reader) HTML(w io.Writer, documents ...Document) error { return r.html(w
 
 // html is [Reader.HTML] for a page of a site, with ways to its other pages.
 func (r Reader) html(w io.Writer, ways []Link, documents []Document) error {
-	return page.Execute(w, struct {
+	return page().Execute(w, struct {
 		Generator template.HTML
 		Language  string
 		Ways      []Link

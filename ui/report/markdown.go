@@ -5,6 +5,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 
 	"intern-tui/quiz"
 )
@@ -185,7 +186,7 @@ func marked(s string) string {
 	s = strings.Trim(strings.ReplaceAll(s, "\n", " "), " ")
 	var b strings.Builder
 	for {
-		at := address.FindStringIndex(s)
+		at := address().FindStringIndex(s)
 		if at == nil {
 			break
 		}
@@ -194,12 +195,14 @@ func marked(s string) string {
 		s = s[at[1]:]
 	}
 	b.WriteString(literal.Replace(s))
-	return opening.ReplaceAllString(b.String(), `$1\$2`)
+	return opening().ReplaceAllString(b.String(), `$1\$2`)
 }
 
 var (
 	// address is a web or mail address, without the stop after it.
-	address = regexp.MustCompile(`https?://[^\s\x{a0}\x{202f}<>]*[^\s\x{a0}\x{202f}<>.,;:!?)]|[\w.+-]+@[\w-]+(\.[\w-]+)+`)
+	address = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`https?://[^\s\x{a0}\x{202f}<>]*[^\s\x{a0}\x{202f}<>.,;:!?)]|[\w.+-]+@[\w-]+(\.[\w-]+)+`)
+	})
 
 	// literal escapes what has a meaning anywhere in a line.
 	literal = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
@@ -207,5 +210,7 @@ var (
 
 	// opening is what has a meaning at the beginning of a line only: the marks of a
 	// list or a heading, and the stop after a number.
-	opening = regexp.MustCompile(`^(\d*)([-+=.)])`)
+	opening = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(\d*)([-+=.)])`)
+	})
 )

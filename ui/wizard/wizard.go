@@ -70,20 +70,10 @@ func Run(ctx context.Context, o Options) error {
 // begin reads what the welcome shows; rest reads everything else that the screens
 // say, once.
 func begin(content fs.FS) (w *words.Words, q *quiz.Quiz, rest func() error, err error) {
-	var restOfQuiz func() error
-	failed := make(chan error, 1)
-	go func() {
-		var err error
-		q, restOfQuiz, err = quiz.Begin(content)
-		failed <- err
-	}()
-	w, restOfWords, err := words.Begin(content)
-	if err = errors.Join(err, <-failed); err != nil {
+	w, restOfWords, err1 := words.Begin(content)
+	q, restOfQuiz, err2 := quiz.Begin(content)
+	if err := errors.Join(err1, err2); err != nil {
 		return nil, nil, nil, err
 	}
-	return w, q, sync.OnceValue(func() error {
-		go func() { failed <- restOfQuiz() }()
-		err := restOfWords()
-		return errors.Join(err, <-failed)
-	}), nil
+	return w, q, sync.OnceValue(func() error { return errors.Join(restOfWords(), restOfQuiz()) }), nil
 }

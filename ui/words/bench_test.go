@@ -8,8 +8,7 @@ import (
 	"intern-tui/ui/words"
 )
 
-// BenchmarkBegin reads what the first frame shows, one after the other; the wizard
-// reads the two at once.
+// BenchmarkBegin reads what the first frame shows.
 func BenchmarkBegin(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
