@@ -112,7 +112,9 @@ func (s *session) stays() bool {
 		if left > s.grace {
 			continue
 		}
-		s.print(s.Say(s.Words.Kiosk.Warning) + " " + s.Say(s.Words.Kiosk.Countdown, "n", fmt.Sprint(int(left/time.Second))))
+		seconds := int(left / time.Second)
+		s.print(s.Say(s.Words.Kiosk.Warning))
+		s.print(s.Say(s.Words.Kiosk.Countdown.For(seconds, s.Language), "n", s.Language.Number(seconds)))
 		s.print(s.Say(s.Words.Plain.Stay))
 		most := left
 		if left > lastCall {

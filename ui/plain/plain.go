@@ -165,7 +165,7 @@ func (s *session) wizard() {
 		s.result()
 		again := false
 		for !again {
-			s.print(s.Say(s.Words.Plain.Next, s.vocabulary("schemes", strings.Join(schemes.IDs(), ", "))...))
+			s.print(s.Say(s.Words.Plain.Next, s.vocabulary("schemes", s.schemeNames())...))
 			s.print(s.Say(s.Words.Doubt.Next, s.vocabulary()...))
 			line, ok := s.read()
 			if !ok || s.is(line, s.Words.Plain.Words.Quit) {
@@ -216,11 +216,21 @@ func (s *session) command(line string) (again, leave bool) {
 		return true, s.statements(first, first+4)
 	}
 	for _, scheme := range s.Schemes {
-		if line == scheme.ID || line == strings.ToLower(s.Say(scheme.Name)) {
+		if line == scheme.ID || line == strings.ToLower(s.Say(scheme.Name)) || line == strings.ToLower(s.Say(scheme.Title)) {
 			s.leaflet(scheme)
+			break
 		}
 	}
 	return false, false
+}
+
+// schemeNames are the names that open a leaflet, each in the reader's language.
+func (s *session) schemeNames() string {
+	var names []string
+	for _, scheme := range s.Schemes {
+		names = append(names, s.Say(scheme.Name))
+	}
+	return strings.Join(names, ", ")
 }
 
 func (s *session) leaflet(scheme *schemes.Scheme) {

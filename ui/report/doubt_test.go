@@ -49,7 +49,7 @@ func TestADoubtNamesTicksAnswersChecksAndTheOffice(t *testing.T) {
 		"rests on 3 answers", "2 May 2004", "In the Brussels Region", "the highest diploma you have? I don't know",
 		"questions are open", "Where are you registered as a jobseeker?", "MEND FACT",
 		"checked on 21 November 2026", r.Say(r.Words.Leaflet.Gaps), "MEND FIGURE",
-		"Actiris 0800 35 123 www.actiris.brussels", "counts more than this program")
+		"Actiris 0800 35 123 www.actiris.brussels", "trust the office")
 	_, open, _ := strings.Cut(said, "questions are open")
 	for _, answered := range []string{"When were you born?", "the highest diploma"} {
 		if strings.Contains(open, answered) {
@@ -70,7 +70,7 @@ func TestWithoutAMatchTheOfficeIsTheOneOfWhatIsClosed(t *testing.T) {
 func TestAnOfficeThatDependsOnPlaceAndLanguageIsNotGuessed(t *testing.T) {
 	r := readers(t, today)[assets.English]
 	said, _ := doubted(t, r, "D1 D2", "")
-	inOrder(t, said, "No office can be named yet.")
+	inOrder(t, said, "We cannot name an office yet.")
 	said, _ = doubted(t, r, "D1 D2", "workplace=flanders")
 	inOrder(t, said, "Still wrong?", "VDAB")
 }

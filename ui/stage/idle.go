@@ -1,8 +1,6 @@
 package stage
 
 import (
-	"strconv"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -135,7 +133,7 @@ func (c *warning) Draw(p *Page) {
 	left := max(0, int(time.Until(watch.until).Round(time.Second)/time.Second))
 	p.Top(Painted(p.Theme.Warn, "", w.Warning, p.Width)...)
 	p.Top("")
-	p.Rows(text.Wrap(strings.ReplaceAll(w.Countdown, "{n}", strconv.Itoa(left)), p.Width)...)
+	p.Rows(text.Wrap(w.Countdown(left), p.Width)...)
 	stay := func() Move { watch.until = time.Time{}; return Move{Back: 1} }
 	p.Key("t", w.Time, func() Move { watch.patience = moreTime; return stay() })
 	p.Any(w.Stay, stay)

@@ -64,7 +64,8 @@ type Words struct {
 	Up, Down, Arrows, Space, Enter, Escape, Any  string // names of keys
 	Move, Scroll, Back, Help, Close, More, Parts string
 	HelpTitle                                    string
-	Warning, Countdown, Stay, Time, Demo         string // Countdown has {n} in it
+	Warning, Stay, Time, Demo                    string
+	Countdown                                    func(seconds int) string
 }
 
 // Move is where an action leads; the zero move stays.

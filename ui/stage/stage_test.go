@@ -30,7 +30,8 @@ func (l *larder) Words() Words {
 	return Words{
 		Title: "Larder", Up: "↑", Down: "↓", Arrows: "← →", Space: "Space", Enter: "Enter", Escape: "Esc", Any: "Any key",
 		Move: "move", Scroll: "scroll", Back: "back", Help: "keys", Close: "closes", More: "more", Parts: "parts", HelpTitle: "Keys",
-		Warning: "Still hungry?", Countdown: "{n} seconds left.", Stay: "stay", Time: "more time", Demo: "Plays by itself.",
+		Warning: "Still hungry?", Stay: "stay", Time: "more time", Demo: "Plays by itself.",
+		Countdown: func(n int) string { return fmt.Sprintf("%d seconds left.", n) },
 	}
 }
 func (l *larder) Everywhere(p *Page) {

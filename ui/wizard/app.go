@@ -135,7 +135,10 @@ func (a *App) Words() stage.Words {
 		Up:    a.say(k.Up), Down: a.say(k.Down), Arrows: a.say(k.Arrows), Space: a.say(k.Space), Enter: a.say(k.Enter), Escape: a.say(k.Escape), Any: a.say(k.Any),
 		Move: a.say(k.Move), Scroll: a.say(k.Scroll), Back: a.say(k.Back), Help: a.say(k.Help), Close: a.say(k.Close), More: a.say(k.More), Parts: a.say(k.Parts),
 		HelpTitle: a.say(w.Help.Title),
-		Warning:   a.say(w.Kiosk.Warning), Countdown: a.say(w.Kiosk.Countdown, "n", "{n}"), Stay: a.say(w.Kiosk.Stay), Time: a.say(w.Kiosk.Time), Demo: a.say(w.Kiosk.Demo),
+		Warning:   a.say(w.Kiosk.Warning), Stay: a.say(w.Kiosk.Stay), Time: a.say(w.Kiosk.Time), Demo: a.say(w.Kiosk.Demo),
+		Countdown: func(n int) string {
+			return a.say(w.Kiosk.Countdown.For(n, a.language), "n", a.language.Number(n))
+		},
 	}
 }
 

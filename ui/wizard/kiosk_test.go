@@ -108,7 +108,7 @@ func TestAKioskWarnsKeepsForAKeyAndForgetsInSilence(t *testing.T) {
 			t.Fatalf("the key that stays did more than stay: %d ticks", m.Answers.Len())
 		}
 		m.passes(60 * time.Second)
-		if m.passes(20 * time.Second); !m.shows(m.say(m.words.Kiosk.Countdown, "n", "10")) {
+		if m.passes(20 * time.Second); !m.shows(m.say(m.words.Kiosk.Countdown.Other, "n", "10")) {
 			t.Errorf("the countdown is not seen:\n%s", ansi.Strip(m.View().Content))
 		}
 		m.passes(10 * time.Second)

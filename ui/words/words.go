@@ -132,8 +132,9 @@ type Plain struct {
 
 // Kiosk holds what an unattended machine says.
 type Kiosk struct {
-	Large, Private, Warning, Countdown, Stay, Time, Wiped, Demo assets.Text
-	Again                                                       Question
+	Large, Private, Warning, Stay, Time, Wiped, Demo assets.Text
+	Countdown                                        Plural
+	Again                                            Question
 }
 
 // Staff holds the words of the page behind the staff word.
