@@ -188,6 +188,15 @@ func (c *Catalogue) Stale(at assets.Date) []string {
 	return stale
 }
 
+// Today is the day that a clock tells, or the newest day of checking where that is later:
+// no day before it can be today, so the clock is wrong.
+func (c *Catalogue) Today(clock assets.Date) assets.Date {
+	if checked := c.Checked(); clock.Before(checked) {
+		return checked
+	}
+	return clock
+}
+
 // Checked is the day on which any of the figures was checked last: how new the
 // content is.
 func (c *Catalogue) Checked() (last assets.Date) {

@@ -41,12 +41,12 @@ func checkCommand(o *options) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		stale := r.Stale(o.day)
-		if err := writeCheck(c.OutOrStdout(), format.value, r, stale, remarks); err != nil {
+		stale := r.Stale(r.At)
+		if err := writeCheck(c.OutOrStdout(), format.value, r, r.Clock(o.day), stale, remarks); err != nil {
 			return err
 		}
 		if *strict && len(stale) > 0 {
-			return fmt.Errorf("%d figures were checked more than a year before %s; read their sources again and set checked", len(stale), o.day)
+			return fmt.Errorf("%d figures were checked more than a year before %s; read their sources again and set checked", len(stale), r.At)
 		}
 		return nil
 	}
@@ -78,12 +78,15 @@ func checkTogether(r report.Reader) error {
 	return nil
 }
 
-func writeCheck(w io.Writer, format string, r report.Reader, stale []string, remarks []error) error {
+func writeCheck(w io.Writer, format string, r report.Reader, clock string, stale []string, remarks []error) error {
 	if format == "json" {
-		return report.CheckJSON(w, len(r.Schemes), len(r.Figures), len(r.Sources), stale, remarks)
+		return report.CheckJSON(w, len(r.Schemes), len(r.Figures), len(r.Sources), clock, stale, remarks)
 	}
 	lines := []string{r.Say(r.Words.Check.Good,
 		"schemes", fmt.Sprint(len(r.Schemes)), "figures", fmt.Sprint(len(r.Figures)), "sources", fmt.Sprint(len(r.Sources)))}
+	if clock != "" {
+		lines = append(lines, clock)
+	}
 	for _, id := range stale {
 		d, _ := r.Catalogue.At(id, r.At)
 		lines = append(lines, r.Say(r.Words.Check.Stale, "figure", id, "date", r.Language.Date(d.Checked)))

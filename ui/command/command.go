@@ -33,15 +33,19 @@ type options struct {
 	version           string // of the release
 	lang, at, content string
 
+	now      func() time.Time
 	language assets.Language
-	day      assets.Date
+	day      assets.Date // that of --at, else the clock's
 	folder   fs.FS
 }
 
 // New builds the command line. Version is that of the release, for --version; where it has
 // no commit after a plus, the build is asked for it.
-func New(version string) *cobra.Command {
-	o := &options{version: version}
+func New(version string) *cobra.Command { return newAt(version, time.Now) }
+
+// newAt is [New] with a clock.
+func newAt(version string, now func() time.Time) *cobra.Command {
+	o := &options{version: version, now: now}
 	root := &cobra.Command{
 		Use:   "intern-tui",
 		Short: "Find the internship scheme in Belgium that fits, and what to do next",
@@ -105,7 +109,7 @@ func (o *options) read() (err error) {
 			return usagef("--lang: %w", err)
 		}
 	}
-	o.day = assets.DateOf(time.Now())
+	o.day = o.clock()
 	if o.at != "" {
 		if o.day, err = assets.ParseDate(o.at); err != nil {
 			return usagef("--at: %w", err)
@@ -123,8 +127,11 @@ func (o *options) today() assets.Date {
 	if o.at != "" {
 		return o.day
 	}
-	return assets.DateOf(time.Now())
+	return o.clock()
 }
+
+// clock is the day that the machine believes in.
+func (o *options) clock() assets.Date { return assets.DateOf(o.now()) }
 
 // contentFolder opens a content folder and makes sure that it is one.
 func contentFolder(path string) (fs.FS, error) {
@@ -154,7 +161,15 @@ func (o *options) reader() (report.Reader, error) {
 	if err != nil {
 		return report.Reader{}, err
 	}
-	return report.New(w, q, c, o.language, o.day), nil
+	return report.New(w, q, c, o.language, o.dayFor(c)), nil
+}
+
+// dayFor is the day to answer for: that of --at, else the clock's where it can be today.
+func (o *options) dayFor(c *schemes.Catalogue) assets.Date {
+	if o.at != "" {
+		return o.day
+	}
+	return c.Today(o.day)
 }
 
 // format is the flag --format of one command; the first known format is the default.
@@ -301,7 +316,7 @@ func showCommand(o *options) *cobra.Command {
 			d := r.All()
 			write = map[string]func(io.Writer) error{"text": d.Text, "json": r.ListJSON, "markdown": d.Markdown}
 		case 1:
-			d := r.Leaflet(list[0], r.Catalogue.Verdict(list[0].ID, schemes.Profile{}, o.day), schemes.Profile{})
+			d := r.Leaflet(list[0], r.Catalogue.Verdict(list[0].ID, schemes.Profile{}, r.At), schemes.Profile{})
 			write = map[string]func(io.Writer) error{
 				"text": d.Text, "markdown": d.Markdown,
 				"json": func(w io.Writer) error { return r.SchemeJSON(w, list[0]) },
@@ -309,7 +324,7 @@ func showCommand(o *options) *cobra.Command {
 		default:
 			var verdicts []schemes.Verdict
 			for _, s := range list {
-				verdicts = append(verdicts, r.Catalogue.Verdict(s.ID, schemes.Profile{}, o.day))
+				verdicts = append(verdicts, r.Catalogue.Verdict(s.ID, schemes.Profile{}, r.At))
 			}
 			d := r.Compare(list, verdicts, schemes.Profile{})
 			write = map[string]func(io.Writer) error{

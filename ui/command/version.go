@@ -31,7 +31,15 @@ func addVersion(root *cobra.Command, o *options) {
 			if built != "" {
 				built = "commit " + built + ", "
 			}
-			_, err = fmt.Fprintf(c.OutOrStdout(), "intern-tui %s (%scontent of %s)\n", version, built, catalogue.Checked())
+			line := fmt.Sprintf("intern-tui %s (%scontent of %s)", version, built, catalogue.Checked())
+			if o.dayFor(catalogue) != o.day {
+				r, err := o.reader()
+				if err != nil {
+					return err
+				}
+				line += "\n" + r.Clock(o.day)
+			}
+			_, err = fmt.Fprintln(c.OutOrStdout(), line)
 			return err
 		}
 	}

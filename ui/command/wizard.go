@@ -83,7 +83,7 @@ func (o *options) everyDay() func() assets.Date {
 	if o.at != "" {
 		return nil
 	}
-	return func() assets.Date { return assets.DateOf(time.Now()) }
+	return o.clock
 }
 
 // answersOf reads a result code.

@@ -101,6 +101,26 @@ func TestAVisitorWhoGoesAwayIsWarnedTwiceAndForgotten(t *testing.T) {
 	})
 }
 
+// A kiosk runs for weeks, and its clock may be wrong: each visit is answered for its own
+// day, unless that cannot be today.
+func TestEveryVisitHasItsDay(t *testing.T) {
+	attend(t, time.Minute, func(s *session, types func(string), heard func() string) {
+		day := s.Checked().AddDays(400)
+		s.today = func() assets.Date { return day }
+		types("a")
+		time.Sleep(2 * time.Minute)
+		if heard(); s.At != day {
+			t.Errorf("the next visit is of %v, not of %v", s.At, day)
+		}
+		s.today = func() assets.Date { return assets.Date{Year: 1970, Month: 1, Day: 1} }
+		types("a")
+		time.Sleep(2 * time.Minute)
+		if heard(); s.At != s.Checked() {
+			t.Errorf("in 1970 a visit is of %v", s.At)
+		}
+	})
+}
+
 func TestAnyLineStaysAndDoesNothingElse(t *testing.T) {
 	attend(t, time.Minute, func(s *session, types func(string), heard func() string) {
 		types("a")

@@ -40,6 +40,9 @@ func (s *session) wipe() {
 	}
 	s.Visit = visit.Visit{}
 	s.gone, s.reading, s.patience = false, false, 0
+	if s.today != nil {
+		s.date(s.today()) // a kiosk runs for weeks
+	}
 }
 
 // chooseLanguage offers the four by their own names, a letter each.

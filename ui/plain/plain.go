@@ -67,6 +67,7 @@ func Run(ctx context.Context, o Options) error {
 	}
 	s.Spell, s.Site = o.Spell, o.Site
 	s.today = o.Today
+	s.date(o.At)
 	s.kiosk, s.idle, s.grace, s.erase = o.Kiosk, o.Idle, o.Grace, o.Erase
 	s.totals = o.Totals
 	s.visits()
@@ -74,6 +75,13 @@ func Run(ctx context.Context, o Options) error {
 		return context.Cause(ctx)
 	}
 	return s.err
+}
+
+// date takes a day to answer for: that of --at, else the clock's where it can be today.
+func (s *session) date(day assets.Date) {
+	if s.At = day; s.today != nil {
+		s.At = s.Catalogue.Today(day)
+	}
 }
 
 // readLines reads in the background, so that a signal can end the wait for a line.

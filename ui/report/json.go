@@ -403,14 +403,15 @@ func (b *cites) allowanceJSON(a schemes.Allowance) allowanceJSON {
 	return j
 }
 
-// CheckJSON writes what a check found: how much content there is, the figures whose check
-// is too old, and what the style of the language leaves.
-func CheckJSON(w io.Writer, schemes, figures, sources int, stale []string, remarks []error) error {
+// CheckJSON writes what a check found: how much content there is, that the clock is wrong
+// where it is, the figures whose check is too old, and what the style of the language leaves.
+func CheckJSON(w io.Writer, schemes, figures, sources int, clock string, stale []string, remarks []error) error {
 	return writeJSON(w, struct {
 		Schemes int      `json:"schemes"`
 		Figures int      `json:"figures"`
 		Sources int      `json:"sources"`
+		Clock   string   `json:"clock,omitempty"`
 		Stale   []string `json:"stale"`
 		Style   []string `json:"style"`
-	}{schemes, figures, sources, each(stale, func(id string) string { return id }), each(remarks, error.Error)})
+	}{schemes, figures, sources, clock, each(stale, func(id string) string { return id }), each(remarks, error.Error)})
 }

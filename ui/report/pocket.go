@@ -32,6 +32,7 @@ func (r Reader) Pocket(res Result) (texts []string) {
 		joined(full, step, call, get, code),
 		joined(full, step, call, code),
 		joined(short, step, call, code),
+		joined(short, step, call, res.Code),
 		joined(short, call, code),
 		joined(short, code),
 		code,
@@ -55,10 +56,13 @@ func (r Reader) titled(name, meaning string) string {
 	return r.Say(r.Words.Result.Meaning, "name", name, "title", meaning)
 }
 
-// reached is a body and its telephone number or, where it has none, its address.
+// reached is a body and its telephone number or, where it has none, its address; nothing
+// where it has neither, as a school.
 func (r Reader) reached(organisation string) []string {
-	c := r.Contact(organisation)
-	return c[:min(2, len(c))]
+	if c := r.Contact(organisation); len(c) > 1 {
+		return c[:2]
+	}
+	return nil
 }
 
 // joined is the lines that are not empty, with plain spaces: in a code a no-break space

@@ -27,6 +27,15 @@ func New(w *words.Words, q *quiz.Quiz, c *schemes.Catalogue, l assets.Language, 
 	return Reader{Speech: schemes.Speech{Catalogue: c, Language: l, At: at, Unknown: w.Unknown.In(l)}, Words: w, Quiz: q}
 }
 
+// Clock says that a clock is wrong, in one line; empty where its day is the one that is
+// answered for.
+func (r Reader) Clock(day assets.Date) string {
+	if day == r.At {
+		return ""
+	}
+	return r.Say(r.Words.Check.Clock, "clock", r.Language.Date(day), "date", r.Language.Date(r.At))
+}
+
 // Document is a leaflet, a plan or another page of several parts.
 type Document struct {
 	ID      string // of the scheme it is about; empty for none

@@ -26,7 +26,7 @@ type App struct {
 	words     *words.Words
 	quiz      *quiz.Quiz
 	catalogue func() (*schemes.Catalogue, error) // read once, when first needed
-	at        assets.Date
+	clock     assets.Date                        // the day that the machine believes in, or that --at fixes
 
 	visit.Visit
 	result   *report.Result     // of the visit as it is; nil after a change
@@ -50,7 +50,7 @@ type App struct {
 
 func newApp(o Options, w *words.Words, q *quiz.Quiz, t stage.Terminal) *App {
 	a := &App{
-		words: w, quiz: q, at: o.At,
+		words: w, quiz: q, clock: o.At,
 		catalogue: catalogueOf(o.Content),
 		content:   replaceable(o.Content),
 		Visit:     visit.Visit{Answers: o.Answers},
@@ -175,7 +175,7 @@ func (a *App) Wipe(timedOut bool) tea.Cmd {
 	a.Visit, a.result, a.language, a.awaiting = visit.Visit{}, nil, a.first, false
 	a.tell(assets.Text{})
 	if a.day != nil {
-		a.at = a.day() // a kiosk runs for weeks
+		a.clock = a.day() // a kiosk runs for weeks
 	}
 	return tea.Batch(cmd, a.reread())
 }
@@ -212,7 +212,7 @@ func (a *App) Demo() []string {
 
 // say is a text of the screens or the quiz in the visitor's language.
 func (a *App) say(t assets.Text, more ...string) string {
-	return schemes.Speech{Catalogue: noFigures, Language: a.language, At: a.at, Spell: a.Spell()}.Say(t, more...)
+	return schemes.Speech{Catalogue: noFigures, Language: a.language, At: a.clock, Spell: a.Spell()}.Say(t, more...)
 }
 
 // noFigures fills no placeholder: the words of the screens name no figures.
@@ -225,10 +225,18 @@ func (a *App) reader() report.Reader {
 	if err != nil {
 		panic(err)
 	}
-	r := report.New(a.words, a.quiz, c, a.language, a.at)
+	r := report.New(a.words, a.quiz, c, a.language, a.date(c))
 	r.Speech.Spell = a.Spell()
 	r.Site = a.site
 	return r
+}
+
+// date is the day to answer for: that of --at, else the clock's where it can be today.
+func (a *App) date(c *schemes.Catalogue) assets.Date {
+	if a.day == nil {
+		return a.clock
+	}
+	return c.Today(a.clock)
 }
 
 // scheme is a scheme that exists.
@@ -251,7 +259,8 @@ func (a *App) read() report.Result {
 
 // verdict is what the law says of a scheme for this visitor.
 func (a *App) verdict(scheme string) schemes.Verdict {
-	return quiz.Verdict(a.reader().Catalogue, scheme, a.Profile, a.Answers, a.at)
+	r := a.reader()
+	return quiz.Verdict(r.Catalogue, scheme, a.Profile, a.Answers, r.At)
 }
 
 // change sets new ticks.

@@ -140,5 +140,6 @@ func (c *leaflet) askDates(asked []string) stage.Screen {
 
 // inquiry is what may still be asked about some schemes.
 func (a *App) inquiry(ids ...string) quiz.Inquiry {
-	return a.Inquiry(a.reader().Catalogue, a.at, ids...)
+	r := a.reader()
+	return a.Inquiry(r.Catalogue, r.At, ids...)
 }

@@ -122,3 +122,33 @@ func TestCapitalsAndTheOtherBackspaceAreTheSameKeys(t *testing.T) {
 	v.Update(tea.KeyPressMsg{Code: 'h', Mod: tea.ModCtrl})
 	on[*welcome](v)
 }
+
+// After any number of pages Home leads to the top, and the first Enter does what the row of
+// keys says: it opens what has the focus, which is seen.
+func TestAfterPageDownHomeAndEnterDoWhatTheySay(t *testing.T) {
+	for _, size := range [][2]int{{40, 12}, {60, 20}, {80, 24}, {120, 40}} {
+		v := enter(t).tick("C1", "C2", "C3", "C5")
+		v.resize(size[0], size[1])
+		first := v.seen()
+		for pages := 1; pages <= 8; pages++ {
+			for range pages {
+				v.press("pgdown")
+			}
+			v.press("home")
+			if v.seen() != first {
+				t.Fatalf("at %v Home after %d pages shows\n%s", size, pages, v.seen())
+			}
+			for range pages {
+				v.press("pgdown")
+			}
+			if !strings.Contains(v.seen(), strings.TrimSpace(v.focused())[:5]) {
+				t.Errorf("at %v after %d pages the focus %q is not seen:\n%s", size, pages, v.focused(), v.seen())
+			}
+			v.press("enter")
+			if _, still := v.Top().(*result); still {
+				t.Fatalf("at %v Enter after %d pages only scrolls", size, pages)
+			}
+			v.press("esc home home")
+		}
+	}
+}

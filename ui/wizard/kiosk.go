@@ -122,11 +122,12 @@ func (c *staff) Draw(p *stage.Page) {
 	fact := func(name assets.Text, value string) { p.Text(p.Theme.Plain, c.say(name)+": "+value) }
 	fact(w.Version, c.version)
 	fact(w.Content, c.language.Date(r.Checked()))
-	stale := strings.Join(r.Stale(c.at), ", ")
+	stale := strings.Join(r.Stale(r.At), ", ")
 	if stale == "" {
 		stale = c.say(w.None)
 	}
 	fact(w.Stale, stale)
+	p.Text(p.Theme.Warn, r.Clock(c.clock))
 	if c.refused != nil {
 		fact(w.Refused, c.refused.Error())
 	}

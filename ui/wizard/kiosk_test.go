@@ -204,6 +204,27 @@ func TestTheStaffDoorOpensToTheWordAndClosesAfterThreeWrongOnes(t *testing.T) {
 	})
 }
 
+// A kiosk without a battery believes in 1970: the staff are told, and visitors are answered
+// for the newest day of checking, the next ones too.
+func TestAKioskWhoseClockIsWrongTellsTheStaff(t *testing.T) {
+	v := open(t, Options{Kiosk: true, StaffWord: "sesame", Today: func() assets.Date { return assets.Date{Year: 1970, Month: 1, Day: 1} }}, "TERM=linux")
+	v.clock = v.day()
+	for range 2 {
+		if r := v.reader(); r.At != r.Checked() {
+			t.Errorf("visitors are answered for %v", r.At)
+		}
+		v.press("s e s a m e")
+		on[*staff](v)
+		v.sees("1 January 1970")
+		v.press("enter")
+		v.Wipe(false)
+	}
+	v.day = nil // --at 1970-01-01
+	if v.reader().At != v.clock {
+		t.Error("--at is not free")
+	}
+}
+
 func TestAKioskHasNoKeyThatLeads(t *testing.T) {
 	v := open(t, Options{Kiosk: true}, "TERM=xterm-256color")
 	for _, s := range []stage.Screen{&languages{App: v.App}, &welcome{v.App}, &section{App: v.App}, &result{v.App}, v.App.leaflet("cip"), &doors{v.App}} {

@@ -25,7 +25,7 @@ type question struct {
 
 // ask is one question by itself.
 func (a *App) ask(field string, then func() stage.Screen) *question {
-	return &question{App: a, field: field, asOf: a.Profile, unasked: a.Declined, then: then, day: calendar.Picker{Field: field, At: a.at}}
+	return &question{App: a, field: field, asOf: a.Profile, unasked: a.Declined, then: then, day: calendar.Picker{Field: field, At: a.reader().At}}
 }
 
 // asking is the next of several questions about some schemes, after so many; nil when no

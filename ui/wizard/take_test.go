@@ -282,7 +282,8 @@ func TestTheCodeOfAResultHoldsWhatFitsTheScreen(t *testing.T) {
 			environment := terminals[(i+int(l))%len(terminals)]
 			held := 0
 			for _, size := range [][2]int{{40, 12}, {60, 20}, {80, 24}, {120, 40}} {
-				v := open(t, Options{Language: l, Answers: asked(t, section+"1", section+"2", section+"3")}, strings.Fields(environment)...)
+				v := open(t, Options{Answers: asked(t, section+"1", section+"2", section+"3")}, strings.Fields(environment)...)
+				v.language, v.result = l, nil
 				v.resize(size[0], size[1])
 				if !v.binds("c") {
 					if size[0] >= 60 {

@@ -69,7 +69,7 @@ type Rest struct {
 	Take  Take
 	Money Money
 	Check struct {
-		Good, Stale assets.Text
+		Good, Stale, Clock assets.Text
 	}
 	Compare Compare
 	Try     Try
