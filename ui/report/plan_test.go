@@ -51,7 +51,7 @@ func TestTheDaysOfAPlanAreSaidInWords(t *testing.T) {
 		"On the first day":                                            {Step: schemes.Step{When: schemes.When{On: schemes.StartDay}}},
 		"From the first day on":                                       {Step: schemes.Step{When: schemes.When{From: schemes.StartDay}}},
 		"On the last day":                                             {Step: schemes.Step{When: schemes.When{On: schemes.EndDay}}},
-		"Once your wait is over":                              {Step: schemes.Step{When: schemes.When{From: schemes.OpeningDay}}},
+		"Once your wait is over":                                      {Step: schemes.Step{When: schemes.When{From: schemes.OpeningDay}}},
 		"Before you turn 30":                                          {Step: schemes.Step{When: schemes.When{By: schemes.BirthdayDay, Age: age}}},
 		"":                                                            {},
 	} {
