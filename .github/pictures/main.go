@@ -61,20 +61,13 @@ func pictures() []picture {
 			{"right", "[Money]", 3.5},
 			{"right", "[Next steps]", 4},
 		}},
-		{"welcome", "The first screen", 80, 24, "", false, one("", "> Start the quiz")},
-		{"section", "Ticking the statements of a section", 80, 24, "", false,
-			one("enter enter enter space down space down space", "12 of 19")},
-		{"result", "The result: five schemes, ranked", 80, 24, visit, false, one("", "> You get")},
 		// The key is behind the answer about the background: what it brings up has the right colours.
 		{"result-light", "The result on a light background", 80, 24, visit + " --lang de", true, one("l", "Your result")},
-		{"result-french", "The result in French", 80, 24, visit + " --lang fr", false, one("", "> Tu reçois")},
 		{"result-wide", "The result and its reasons side by side, in a wide terminal", 120, 40, visit, false, one("", "> You get")},
-		{"leaflet", "The leaflet of a scheme", 80, 24, visit, false, one("e left left", "[At a glance]")},
 		{"compare", "Two schemes side by side", 100, 30, visit, false, one("s", "Side by side")},
 		{"conditions", "The conditions of a scheme, which are also the form", 80, 24, visit, false, one("v space down space down space", "3 yes")},
 		{"money", "The money of a scheme: who pays what", 80, 24, visit, false, one("e", "[Money]")},
 		{"plan", "The plan: what to do, in which order", 80, 24, visit, false, one("d", "[Next steps]")},
-		{"code", "The leaflet's page as a QR code, for a phone", 80, 24, visit, false, one("e c", "Read on")},
 	}
 }
 

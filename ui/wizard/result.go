@@ -51,9 +51,10 @@ func (c *result) Draw(p *stage.Page) {
 	for _, row := range res.Rows {
 		c.ranking(p, row)
 	}
-	if p.Short {
+	switch {
+	case p.Short:
 		p.Text(t.Muted, res.Firm)
-	} else {
+	case p.Aside == 0 || len(res.Advice.Flips()) == 0: // else it is told beside
 		p.Foot(t.Muted, res.Firm)
 	}
 	if res.Tie != "" && !c.tied(res) {
@@ -352,8 +353,24 @@ func (c *result) further(p *stage.Page, res report.Result) {
 		p.Gap()
 		p.Text(t.Strong, c.say(w.Beside))
 	}
+	names := 0
 	for _, id := range res.Beside {
-		p.Choice(r.SchemeAndTitle(c.scheme(id)), c.say(c.words.Key.Open), to(func() stage.Screen { return c.leaflet(id) }))
+		names = max(names, text.Width(r.Scheme(id)))
+	}
+	for _, id := range res.Beside {
+		open := stage.Item{Enter: c.say(c.words.Key.Open), Do: to(func() stage.Screen { return c.leaflet(id) })}
+		s := c.scheme(id)
+		meaning := p.Width - names - 5
+		if meaning < 30 {
+			p.Choose(open, r.SchemeAndTitle(s))
+			continue
+		}
+		name := t.Plain
+		if p.Focused() {
+			name = t.Strong
+		}
+		p.Item(open, text.Beside([][]string{{p.Mark() + name.Render(r.Say(s.Name))}, stage.Painted(t.Muted, "", r.Say(s.Title), meaning)},
+			[]int{names + 5, meaning})...)
 	}
 }
 

@@ -375,7 +375,7 @@ func TestNothingTickedOffersThreeDoorsToLeaflets(t *testing.T) {
 
 func TestAClosedLeaderIsOneRowOfTheRankingAndNotTheAnswer(t *testing.T) {
 	v := enter(t).tick("A1", "A2", "D2", "D3", "D4", "D5")
-	v.sees(v.named("school"), v.say(v.words.Card.YouGet), "D CIP", "14/18", v.say(v.words.Verdict.Short.No), "A ", "9/17")
+	v.sees(v.reader().Say(v.scheme("school").Title), v.say(v.words.Card.YouGet), "D CIP", "14/18", v.say(v.words.Verdict.Short.No), "A ", "9/17")
 }
 
 func TestATieAsksItsQuestionAndTakesTheAnswer(t *testing.T) {
