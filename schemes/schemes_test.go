@@ -124,7 +124,7 @@ func TestASpeechSaysFiguresOfItsDayAndContactsInItsLanguage(t *testing.T) {
 		{assets.German, "2022-12-01", "{cip-minimum}", "?"},
 		{assets.Dutch, "2026-11-21", "{stage-first-tax} en {waiting-days}", "11,11\u00a0% en 156"},
 		{assets.English, "2026-02-28", "{waiting-days}", "310"},
-		{assets.French, "2026-11-21", "{forem.name}, {forem.phone}", "Forem, 0800 93 947"},
+		{assets.French, "2026-11-21", "{forem.name}, {forem.phone}", "le Forem, 0800 93 947"},
 		{assets.English, "2026-11-21", "{n} of {m}", "7 of {m}"},
 	} {
 		speech := Speech{Catalogue: c, Language: s.language, At: day(t, s.at), Unknown: "?"}

@@ -83,7 +83,7 @@ func (r Reader) firstStep(s *schemes.Scheme, v schemes.Verdict, p schemes.Profil
 		if reach == "" {
 			continue
 		}
-		if name := r.Spelled(r.Name(body)); !strings.Contains(f.Value, name) {
+		if name := r.Spelled(r.Name(body)); !strings.Contains(strings.ToLower(f.Value), bareName(name)) {
 			reach = r.Say(r.Words.Result.Meaning, "name", name, "title", reach)
 		}
 		f.Value = r.Say(w.Reach, "what", f.Value, "contact", reach)

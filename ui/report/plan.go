@@ -53,7 +53,7 @@ func (r Reader) party(s schemes.Step) string {
 	w := r.Words.Plan
 	text := r.Say(s.Text)
 	named := func(organisation string) bool {
-		return organisation == "" || organisation == "you" || strings.Contains(strings.ToLower(text), strings.ToLower(r.Name(organisation)))
+		return organisation == "" || organisation == "you" || strings.Contains(strings.ToLower(text), bareName(r.Name(organisation)))
 	}
 	switch you := s.Who.ID == "you" || s.Who.ID == ""; {
 	case you && named(s.Where.ID):
@@ -67,6 +67,18 @@ func (r Reader) party(s schemes.Step) string {
 		return r.Name(s.Who.ID)
 	}
 	return r.Say(w.WhoWith, "who", r.Name(s.Who.ID), "where", r.Name(s.Where.ID))
+}
+
+// bareName is a name in small letters without the article that it may begin with: a
+// text says "au Forem" of "le Forem".
+func bareName(name string) string {
+	name = strings.ToLower(name)
+	for _, article := range []string{"le ", "la ", "l'", "de ", "das ", "die "} {
+		if bare, ok := strings.CutPrefix(name, article); ok {
+			return bare
+		}
+	}
+	return name
 }
 
 // Plan writes what somebody has to do for a scheme, and where it comes from.
