@@ -123,6 +123,9 @@ type Said struct {
 // Fill replaces every {name} in s by what value says. A name that value does
 // not know stays as it is; loading has refused it before.
 func Fill(s string, value func(name string) (string, bool)) string {
+	if !strings.Contains(s, "{") {
+		return s
+	}
 	var b strings.Builder
 	for {
 		before, rest, found := strings.Cut(s, "{")

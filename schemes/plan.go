@@ -57,7 +57,7 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 		return nil
 	}
 	j := judge{c, s, p, at}
-	var list []Todo
+	list := make([]Todo, 0, len(s.Steps))
 	for i, step := range s.Steps {
 		if !j.concerns(step) {
 			continue

@@ -41,8 +41,8 @@ peers = [
     dict(name="tea2 at once", argv=[here + "teadirect"]),
     dict(name="intern-tui", argv=[here + "intern-tui", "--lang", "en"], wait=["Which internship fits you?", "Deutsch"],
          lead=["enter"], quit=["q", "down", "enter"],
-         quiz=dict(sections=[["[A]"], ["[B]"], ["[C]"], ["[D]"], ["[E]"]], tick=["space", "down", "space"], lead=["enter"],
-                   result=["Your result", "Space"], end=["q", "down", "enter"]),
+         quiz=dict(sections=[["%d of 5" % n] for n in range(1, 6)], tick=["space", "down", "space"], lead=["enter"],
+                   result=["Your result", "Code"], end=["q", "down", "enter"]),
          visit=["down", "enter"] + ["enter", "pgdown", "esc", "down"] * 10),
 ]
 for p in peers:

@@ -112,7 +112,9 @@ func (s *Stage) wake(turn int) tea.Cmd {
 // attend notes a key. It is true when the key only ends what runs by itself.
 func (s *Stage) attend() (cmd tea.Cmd, taken bool) {
 	s.Watch.last = time.Now()
-	s.Watch.wiped = time.Time{}
+	if !s.Watch.wiped.IsZero() {
+		s.Watch.wiped, s.fresh = time.Time{}, nil
+	}
 	if s.demo == nil {
 		return nil, false
 	}

@@ -28,20 +28,21 @@ var glyphs = map[rune][3]string{
 // Large is a text in letters of three rows; false where a letter is not known or the
 // width has no room.
 func Large(s string, width int) (rows [3]string, ok bool) {
-	for i, r := range []rune(s) {
+	var letters [3]strings.Builder
+	for i, r := range s {
 		glyph, known := glyphs[r]
 		if !known {
 			return rows, false
 		}
-		for row := range rows {
+		for row := range letters {
 			if i > 0 {
-				rows[row] += " "
+				letters[row].WriteByte(' ')
 			}
-			rows[row] += glyph[row]
+			letters[row].WriteString(glyph[row])
 		}
 	}
 	for row := range rows {
-		rows[row] = strings.TrimRight(rows[row], " ")
+		rows[row] = strings.TrimRight(letters[row].String(), " ")
 		if text.Width(rows[row]) > width {
 			return rows, false
 		}

@@ -3,8 +3,6 @@ package stage
 import (
 	"slices"
 
-	"charm.land/lipgloss/v2"
-
 	"intern-tui/ui/text"
 )
 
@@ -192,7 +190,7 @@ func (p *Page) Title(left, right string) {
 
 // TitleRule is [Page.Title] with a rule of one's own sign: so much of it in a style, the
 // rest as usual.
-func (p *Page) TitleRule(left, right, sign string, done int, style lipgloss.Style) {
+func (p *Page) TitleRule(left, right, sign string, done int, style Style) {
 	left = p.notice(left)
 	if text.Width(left)+text.Width(right)+1 > p.Total && p.host.Notice() != "" {
 		p.top = append(p.top, text.Wrap(left, p.Total)...)
@@ -208,14 +206,14 @@ func (p *Page) TitleRule(left, right, sign string, done int, style lipgloss.Styl
 func (p *Page) Top(lines ...string) { p.top = append(p.top, lines...) }
 
 // Text adds a wrapped paragraph; an empty one adds nothing.
-func (p *Page) Text(style lipgloss.Style, s string) {
+func (p *Page) Text(style Style, s string) {
 	if s != "" {
 		p.Rows(Painted(style, "", s, p.Width)...)
 	}
 }
 
 // Hang adds a text after a mark, its further rows under the first.
-func (p *Page) Hang(style lipgloss.Style, mark, s string) {
+func (p *Page) Hang(style Style, mark, s string) {
 	p.Rows(Painted(style, mark, s, p.Width)...)
 }
 
@@ -380,7 +378,7 @@ func (p *Page) AsideWidth() int {
 }
 
 // Foot adds a wrapped paragraph that stays below the body.
-func (p *Page) Foot(style lipgloss.Style, s string) {
+func (p *Page) Foot(style Style, s string) {
 	if s != "" {
 		p.bottom = append(p.bottom, Painted(style, "", s, p.Total)...)
 	}
@@ -391,7 +389,7 @@ func (p *Page) FootRows(lines ...string) { p.bottom = append(p.bottom, lines...)
 
 // Painted is text.Hang in a style, each row by itself, so that no row depends on
 // another being seen.
-func Painted(style lipgloss.Style, mark, s string, width int) (lines []string) {
+func Painted(style Style, mark, s string, width int) (lines []string) {
 	indent := text.Width(mark)
 	for i, row := range text.Wrap(s, width-indent) {
 		if i > 0 {

@@ -98,6 +98,9 @@ func (p *painter) erase() { p.buffer.WriteString(eraseScrollback); p.forget() }
 // paint draws what differs from the last frame, all in one write. A terminal that
 // is gone is noticed by its signal.
 func (p *painter) paint(frame string, width, height int) {
+	if frame == p.painted && width == p.cells.Width() && height == p.cells.Height() && p.buffer.Len() == 0 {
+		return
+	}
 	first := p.cells.Width() == 0
 	if first { // it is on its way before the differ learns of it
 		p.buffer.WriteString("\x1b[2J\x1b[H" + strings.ReplaceAll(frame, "\n", "\r\n") + "\x1b[H")

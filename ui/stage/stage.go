@@ -162,7 +162,11 @@ func (s *Stage) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 			cmd = tea.Quit
 		}
 	}()
-	s.fresh = nil
+	switch msg.(type) {
+	case tea.KeyPressMsg, tea.MouseClickMsg: // they act on the page that is seen
+	default:
+		s.fresh = nil
+	}
 	cmd = tea.Batch(s.handle(msg), s.arm())
 	s.drawn = strings.Join(s.frame(), "\n")
 	if s.painter != nil {

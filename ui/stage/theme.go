@@ -1,6 +1,8 @@
 package stage
 
 import (
+	"strings"
+
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 )
@@ -8,14 +10,34 @@ import (
 // Theme has one style for each meaning. Colour is never the only sign: every
 // style also stands on a word, a mark or a place of its own.
 type Theme struct {
-	Plain  lipgloss.Style // what is read
-	Strong lipgloss.Style // what one came for: titles, names, amounts, the step that is due, keys
-	Accent lipgloss.Style // the focus, and the one large thing
-	Ticked lipgloss.Style // what I chose, how far I am
-	Muted  lipgloss.Style // what explains: labels, sources, hedges
-	Good   lipgloss.Style // a verdict about me: yes
-	Warn   lipgloss.Style // open, or to ask
-	Bad    lipgloss.Style // no
+	Plain  Style // what is read
+	Strong Style // what one came for: titles, names, amounts, the step that is due, keys
+	Accent Style // the focus, and the one large thing
+	Ticked Style // what I chose, how far I am
+	Muted  Style // what explains: labels, sources, hedges
+	Good   Style // a verdict about me: yes
+	Warn   Style // open, or to ask
+	Bad    Style // no
+}
+
+// Style is one of Lip Gloss's whose escape sequences are known beforehand. Lip Gloss finds
+// them anew for every word, and asks each for its margins and borders: a third of a frame.
+type Style struct {
+	lipgloss.Style
+	on, off string
+}
+
+func styled(s lipgloss.Style) Style {
+	on, off, _ := strings.Cut(s.Render("x"), "x")
+	return Style{s, on, off}
+}
+
+// Render writes a row in the style. Nothing stays nothing.
+func (s Style) Render(row string) string {
+	if row == "" {
+		return ""
+	}
+	return s.on + row + s.off
 }
 
 // paint is one colour, hand-picked for terminals with 16, with 256 and with all
@@ -70,13 +92,13 @@ func themeOf(t Terminal) Theme {
 		return lipgloss.NewStyle().Foreground(lipgloss.Color(name))
 	}
 	return Theme{
-		Plain:  lipgloss.NewStyle(),
-		Strong: lipgloss.NewStyle().Bold(true),
-		Accent: style(p.accent).Bold(true),
-		Ticked: style(p.accent),
-		Muted:  style(p.muted),
-		Good:   style(p.good),
-		Warn:   style(p.warn),
-		Bad:    style(p.bad),
+		Plain:  styled(lipgloss.NewStyle()),
+		Strong: styled(lipgloss.NewStyle().Bold(true)),
+		Accent: styled(style(p.accent).Bold(true)),
+		Ticked: styled(style(p.accent)),
+		Muted:  styled(style(p.muted)),
+		Good:   styled(style(p.good)),
+		Warn:   styled(style(p.warn)),
+		Bad:    styled(style(p.bad)),
 	}
 }

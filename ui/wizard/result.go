@@ -7,8 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"charm.land/lipgloss/v2"
-
 	"intern-tui/quiz"
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
@@ -198,7 +196,7 @@ func valued(t stage.Theme, f report.Fact) string {
 }
 
 // spaced styles each word by itself, so that no row depends on another being seen.
-func spaced(style lipgloss.Style, s string) string {
+func spaced(style stage.Style, s string) string {
 	words := strings.Split(s, " ")
 	for i, word := range words {
 		words[i] = style.Render(word)

@@ -174,7 +174,7 @@ func (a *App) scanKey(p *stage.Page, address string, texts ...string) {
 	if address != "" {
 		texts = []string{address}
 	}
-	if len(texts) == 0 || qr.Lines(texts[len(texts)-1], p.Total, p.Terminal.Height-1) == nil {
+	if len(texts) == 0 || !qr.Fits(texts[len(texts)-1], p.Total, p.Terminal.Height-1) {
 		return
 	}
 	p.Quiet("c", a.say(a.words.Take.Scan), to(func() stage.Screen { return &scan{a, texts} }))
