@@ -27,7 +27,7 @@ var page = sync.OnceValue(func() *template.Template {
 	return template.Must(template.New("page").Funcs(template.FuncMap{
 		"kind": kindOf, "item": itemOf, "state": func(s State) string { return [...]string{"", "yes", "wait", "no", "open"}[s] },
 		"check": func(c Check) string { return c.State.String() }, "web": func(s string) bool { return strings.HasPrefix(s, "https://") },
-		"strong": strong, "sum": Pay.sum, "lead": lead,
+		"strong": strong, "sum": Pay.sum, "lead": lead, "side": side, "density": density,
 		"at": func(d Document, level int, b any) placed { return placed{d.ID, level, b} }, "in": placed.in,
 		"add": func(a, b int) int { return a + b }, "all": Money.all, "linked": linked, "widest": widest,
 	}).Parse(pageHTML))
@@ -56,6 +56,36 @@ func lead(v any) Link {
 	i := v.(Item)
 	i.Link.Text = i.Text
 	return i.Link
+}
+
+// side is on which side of a printed leaflet its part n begins: what one does with it in
+// front, and on the back what is worth knowing besides; empty where it goes on.
+func side(d Document, n int) string {
+	if d.ID == "" || n == 0 {
+		return ""
+	}
+	back := func(p Part) bool { return p.Kind >= InMore }
+	switch {
+	case back(d.Parts[n]) && (n == 1 || !back(d.Parts[n-1])):
+		return "back"
+	case n == 1:
+		return "front"
+	}
+	return ""
+}
+
+// density is how small the letters of a leaflet have to be for it to be one sheet of
+// paper, printed on both sides; empty for the usual size.
+func density(d Document) (string, error) {
+	var text strings.Builder
+	err := d.Text(&text)
+	switch n := utf8.RuneCountInString(text.String()); {
+	case n > 10_500:
+		return "dense", err
+	case n > 7_000:
+		return "full", err
+	}
+	return "", err
 }
 
 // kindOf is the name of the template that prints a block.
