@@ -20,7 +20,7 @@ func (c *Catalogue) check(folder fs.FS) error {
 			return err
 		}
 	}
-	for _, part := range []any{c.Figures, c.Organisations, c.Schemes, c.Questions} {
+	for _, part := range []any{c.Figures, c.Organisations, c.Schemes, c.Questions, c.Also} {
 		if err := c.checkReferences(reflect.ValueOf(part), ""); err != nil {
 			return err
 		}

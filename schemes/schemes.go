@@ -46,6 +46,7 @@ type Catalogue struct {
 	Sources       map[string]*Source
 	Organisations map[string]*Organisation
 	Questions     []Question // the wording of the profile's fields
+	Also          Also       // what stands beside the schemes
 
 	oldest assets.Date // the first day that any figure names: of the time before nothing is known
 }
@@ -157,6 +158,7 @@ func Load(folder fs.FS) (*Catalogue, error) {
 		"organisations.yaml": &c.Organisations,
 		"figures.yaml":       &c.Figures,
 		"questions.yaml":     &c.Questions,
+		"also.yaml":          &c.Also,
 	} {
 		if err := assets.Read(folder, name, part); err != nil {
 			return nil, err

@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -19,7 +20,8 @@ func checkCommand(o *options) *cobra.Command {
 		ValidArgsFunction: folders,
 	}
 	strict := c.Flags().Bool("strict", false, "also fail on figures that were checked more than a year ago")
-	format := formatFlag(c, "text", "json")
+	links := c.Flags().String("links", "", "write every address of the content into this file, one a line, for a link checker; - is standard output")
+	format := formatFlag(c, "text", "json", "markdown")
 	c.RunE = func(c *cobra.Command, args []string) (err error) {
 		switch len(args) {
 		case 0:
@@ -36,6 +38,12 @@ func checkCommand(o *options) *cobra.Command {
 		}
 		if err != nil {
 			return err
+		}
+		if *links != "" {
+			return writeLinks(c.OutOrStdout(), *links, r.Links())
+		}
+		if format.value == "markdown" {
+			return r.CheckedMarkdown(c.OutOrStdout())
 		}
 		remarks, err := assets.Style(o.folder)
 		if err != nil {
@@ -96,4 +104,14 @@ func writeCheck(w io.Writer, format string, r report.Reader, clock string, stale
 	}
 	_, err := fmt.Fprintln(w, strings.Join(lines, "\n"))
 	return err
+}
+
+// writeLinks writes addresses into a file, or to w where its name is -.
+func writeLinks(w io.Writer, name string, links []string) error {
+	lines := strings.Join(links, "\n") + "\n"
+	if name == "-" {
+		_, err := io.WriteString(w, lines)
+		return err
+	}
+	return os.WriteFile(name, []byte(lines), 0o644)
 }

@@ -240,10 +240,13 @@ func (b *cites) mark(source string) string {
 }
 
 // sourceList is everything cited, in order, and the day on which most of it was read; of
-// the others it says when. The page to go on reading comes last unless it was cited.
+// the others it says when. The page to go on reading, if any, comes last unless it was
+// cited.
 func (b *cites) sourceList(page string) (items []Item, read string) {
 	w := b.Words.Leaflet
-	b.cite(page)
+	if page != "" {
+		b.cite(page)
+	}
 	days, most := map[assets.Date]int{}, assets.Date{}
 	for _, id := range b.sources {
 		day := b.Sources[id].Checked
@@ -292,7 +295,7 @@ func (r Reader) Common() Document {
 }
 
 // All is the list of schemes, each with what it is, what it pays and how long it lasts,
-// and what is the same for all of them.
+// what is the same for all of them, and what stands beside them.
 func (r Reader) All() Document {
 	d := Document{Name: r.Say(r.Words.List.Title)}
 	for _, s := range r.Schemes {
@@ -303,7 +306,9 @@ func (r Reader) All() Document {
 		d.Parts = append(d.Parts, Part{Kind: Other, Heading: s.ID + ": " + r.SchemeAndTitle(s),
 			Blocks: []Block{Paragraph{Text: r.Say(s.Summary)}, card}})
 	}
-	d.Parts = append(d.Parts, r.Common().Parts...)
+	also := r.Also()
+	also.Parts[0].Heading = also.Name
+	d.Parts = slices.Concat(d.Parts, r.Common().Parts, also.Parts)
 	return d
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -33,6 +34,17 @@ func (m *markdown) lines(lines ...string) {
 
 func (m *markdown) level(n int, s string) {
 	m.lines(strings.Repeat("#", m.depth+n) + " " + marked(s))
+}
+
+// table writes rows of cells under their heads.
+func (m *markdown) table(heads []string, rows [][]string) {
+	line := func(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }
+	cell := func(s string) string { return strings.ReplaceAll(inline(s), "|", "\\|") }
+	lines := []string{line(each(heads, cell)), line(slices.Repeat([]string{"---"}, len(heads)))}
+	for _, row := range rows {
+		lines = append(lines, line(each(row, cell)))
+	}
+	m.lines(lines...)
 }
 
 func (m *markdown) say(s string) {
@@ -182,7 +194,10 @@ func (c Comparison) Markdown(w io.Writer) error {
 }
 
 // marked is a text as Markdown shows it unchanged, with its addresses as links.
-func marked(s string) string {
+func marked(s string) string { return opening().ReplaceAllString(inline(s), `$1\$2`) }
+
+// inline is [marked] for a text that begins no line.
+func inline(s string) string {
 	s = strings.Trim(strings.ReplaceAll(s, "\n", " "), " ")
 	var b strings.Builder
 	for {
@@ -195,7 +210,7 @@ func marked(s string) string {
 		s = s[at[1]:]
 	}
 	b.WriteString(literal.Replace(s))
-	return opening().ReplaceAllString(b.String(), `$1\$2`)
+	return b.String()
 }
 
 var (

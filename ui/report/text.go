@@ -63,7 +63,12 @@ func (t *plainText) block(b Block) {
 			}
 			t.hang(mark, cited(item.Text, item.Doubt, item.Whom, item.Source))
 			for _, note := range item.Notes {
-				t.hang(strings.Repeat(" ", len(mark)+2), note)
+				indent := strings.Repeat(" ", len(mark)+2)
+				if address().MatchString(note) && !strings.Contains(note, " ") {
+					t.put(indent + note) // one row: it can be clicked and copied
+					continue
+				}
+				t.hang(indent, note)
 			}
 		}
 	case Card:

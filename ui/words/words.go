@@ -63,13 +63,15 @@ type Rest struct {
 	Staff  Staff
 	Totals Totals
 	List   struct {
-		Title, Quiz assets.Text
+		Title, Quiz, Gone assets.Text
 	}
 	Plan  Plan
 	Take  Take
 	Money Money
 	Check struct {
-		Good, Stale, Clock assets.Text
+		Good, Stale, Clock                                        assets.Text
+		Title, Made, Figures, Texts                               assets.Text
+		Figure, Value, Since, Checked, Doubt, Name, Source, Dated assets.Text
 	}
 	Compare Compare
 	Try     Try
