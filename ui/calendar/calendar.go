@@ -9,7 +9,8 @@ import (
 	"time"
 
 	"intern-tui/assets"
-	"intern-tui/ui/report"
+	"intern-tui/schemes"
+	"intern-tui/ui/words"
 )
 
 // Picker is a day on its way, for a field of the profile, seen from the day At. With
@@ -23,24 +24,24 @@ type Picker struct {
 }
 
 // Options are the names of what can be picked next.
-func (p Picker) Options(r report.Reader) []string {
+func (p Picker) Options(s schemes.Speech, w *words.Words) []string {
 	var list []string
 	switch {
 	case p.year == 0:
 		for ago := range p.recent() {
 			if ago == 0 {
-				list = append(list, named(p.At, r.Language))
+				list = append(list, named(p.At, s.Language))
 				continue
 			}
-			list = append(list, r.Say(r.Words.Question.Ago.For(ago, r.Language),
-				"month", named(p.monthAgo(ago), r.Language), "n", strconv.Itoa(ago)))
+			list = append(list, s.Say(w.Question.Ago.For(ago, s.Language),
+				"month", named(p.monthAgo(ago), s.Language), "n", strconv.Itoa(ago)))
 		}
 		for _, y := range p.years() {
 			list = append(list, strconv.Itoa(y))
 		}
 	case p.month == 0:
 		for m := range 12 {
-			list = append(list, r.Language.Month(m+1))
+			list = append(list, s.Language.Month(m+1))
 		}
 	default:
 		for d := range p.last() {

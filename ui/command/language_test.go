@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
@@ -34,7 +35,7 @@ type phrase struct {
 // reader is for all built-in content, in English on the day of these tests.
 func reader(t *testing.T) report.Reader {
 	t.Helper()
-	o := &options{at: "2026-11-21", lang: "en"}
+	o := &options{at: "2026-11-21", lang: "en", now: time.Now}
 	if err := o.read(); err != nil {
 		t.Fatal(err)
 	}

@@ -72,7 +72,7 @@ func (s *session) answer(q schemes.Question) (value string, told bool) {
 func (s *session) day(field string) (value string, told bool) {
 	picker := calendar.Picker{Field: field, At: s.At}
 	for {
-		options := picker.Options(s.Reader)
+		options := picker.Options(s.Speech, s.Words)
 		rough, ok := picker.Rough()
 		if ok {
 			options = append(options, s.Say(s.Words.Question.Rough))

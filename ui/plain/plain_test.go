@@ -309,7 +309,7 @@ func TestQuestionsAnsweredByLettersOrWordsSayWhatAProfileSays(t *testing.T) {
 				days[byWords]++
 				p := calendar.Picker{Field: field, At: today}
 				for complete := false; !complete; {
-					options := p.Options(r)
+					options := p.Options(r.Speech, r.Words)
 					day, rough := p.Rough()
 					if rough {
 						options = append(options, r.Say(r.Words.Question.Rough))

@@ -71,7 +71,7 @@ func (c *question) Draw(p *stage.Page) {
 	}
 	if len(q.Answers) == 0 {
 		begin = c.day.Likely()
-		for i, label := range c.day.Options(r) {
+		for i, label := range c.day.Options(r.Speech, c.words) {
 			options = append(options, option{label, func() stage.Move { return c.pick(i) }})
 		}
 	}
