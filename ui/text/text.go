@@ -5,6 +5,8 @@ package text
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -13,9 +15,10 @@ import (
 func Width(s string) int { return ansi.StringWidth(s) }
 
 // Wrap breaks s into rows of at most width columns, at spaces where that is
-// possible; spaces that hold an amount together are none.
+// possible; spaces that hold an amount, a day and its month or a telephone number together
+// are none.
 func Wrap(s string, width int) []string {
-	s = solid.Replace(s)
+	s = solid.Replace(hold(s, width))
 	wrapped := ansi.Wrap(s, max(1, width), "")
 	if width > 1 && hyphenOutside(wrapped, width) {
 		wrapped = ansi.Wrap(s, width-1, "")
@@ -38,8 +41,53 @@ func hyphenOutside(wrapped string, width int) bool {
 // thousands in French. Meanwhile a character for private use keeps its place.
 var (
 	solid  = strings.NewReplacer("\u202f", "\ue000")
-	spaces = strings.NewReplacer("\ue000", "\u202f")
+	spaces = strings.NewReplacer("\ue000", "\u202f", held, " ")
 )
+
+// held is a space at which a row must not end.
+const held = "\ue001"
+
+// hold holds a number to the word that it counts, as "21. November" and "6 months", and the
+// groups of a telephone number together, where a row has room for them.
+func hold(s string, width int) string {
+	if !strings.ContainsAny(s, "0123456789") {
+		return s
+	}
+	var b strings.Builder
+	var last string // of the words so far, and how many columns are held together at their end
+	columns := 0
+	for i, word := range strings.Split(s, " ") {
+		bare := strings.TrimLeft(ansi.Strip(word), "([“„«‘\"")
+		switch total := columns + 1 + Width(word); {
+		case i == 0:
+			columns = Width(word)
+		case total <= width && holds(last, bare):
+			b.WriteString(held)
+			columns = total
+		default:
+			b.WriteByte(' ')
+			columns = Width(word)
+		}
+		b.WriteString(word)
+		last = bare
+	}
+	return b.String()
+}
+
+// holds tells whether a number must not stand without the word after it: a group of at most
+// three digits, with an ordinal's stop or a fraction, or the first of a telephone number.
+func holds(number, next string) bool {
+	digits := strings.TrimSuffix(strings.TrimSuffix(number, "."), "er")
+	group := digits != "" && len(digits) <= 4 && strings.Trim(digits, "0123456789.,") == "" && digits[0] >= '0' && digits[0] <= '9'
+	if !group || next == "" {
+		return false
+	}
+	if first := next[0]; first >= '0' && first <= '9' {
+		return len(digits) < 4 || digits[0] == '0'
+	}
+	letter, _ := utf8.DecodeRuneInString(next)
+	return unicode.IsLetter(letter) && len(digits) < 4
+}
 
 // Hang wraps a text after a mark; its other rows stand under the first.
 func Hang(mark, s string, width int) []string {

@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 func TestNoRowOfAWrappedTextIsWiderThanItsRoom(t *testing.T) {
@@ -21,6 +23,25 @@ func TestNoRowOfAWrappedTextIsWiderThanItsRoom(t *testing.T) {
 			}
 			if got := strings.ReplaceAll(strings.Join(Wrap(s, width), ""), " ", ""); got != strings.ReplaceAll(s, " ", "") {
 				t.Errorf("at %d columns %q becomes %q", width, s, got)
+			}
+		}
+	}
+}
+
+// A row never ends between a day and its month, a number and what it counts, or the groups
+// of a telephone number, whatever the colours and wherever a row has room for them.
+func TestWhatANumberCountsStandsWithIt(t *testing.T) {
+	for _, s := range []string{
+		"Seit dem 21. November 2026 gilt das bis zum 1. März 2027.", "Depuis le 1er mars 2026, au plus 26 semaines.",
+		"Register with Actiris as soon as you can (0800 35 123), for 6 months.", "It lasts \x1b[1m12\x1b[m \x1b[1mweeks\x1b[m, on 3 days.",
+	} {
+		for width := 16; width < 90; width++ {
+			for _, row := range Wrap(s, width) {
+				bare := strings.TrimRight(ansi.Strip(row), " ")
+				last := bare[strings.LastIndex(bare, " ")+1:]
+				if strings.Trim(last, "(0123456789er.") == "" && !strings.HasPrefix(last, "202") && last != "123" {
+					t.Errorf("at %d columns a row ends with a number: %q", width, row)
+				}
 			}
 		}
 	}
