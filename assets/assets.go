@@ -9,6 +9,7 @@
 //	organisations.yaml  whom to ask: names, web addresses, telephone numbers
 //	questions.yaml      how the facts about a person are asked
 //	interface.yaml      the words of the screens
+//	command.yaml        what the command line says
 //	terms.yaml          one word for one thing, and the words to leave
 //
 // The folder is built into the program; another one with the same layout can
@@ -55,16 +56,19 @@ func (p Pos) String() string {
 
 // Errorf is an [Error] at this place.
 func (p Pos) Errorf(format string, args ...any) error {
-	return &Error{p, fmt.Sprintf(format, args...)}
+	return &Error{p, Refuse(format, args...)}
 }
 
-// Error is what is wrong with a content file and where; Message names the mend.
+// Error is what is wrong with a content file and where; Reason names the mend.
 type Error struct {
 	Pos
-	Message string
+	Reason error
 }
 
-func (e *Error) Error() string { return e.Pos.String() + ": " + e.Message }
+func (e *Error) Error() string { return e.Pos.String() + ": " + e.Reason.Error() }
+
+// Unwrap gives the reason.
+func (e *Error) Unwrap() error { return e.Reason }
 
 // Read decodes the YAML file name of the folder into the value v points to.
 // Its error is an [*Error], whatever the reason.

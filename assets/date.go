@@ -23,7 +23,7 @@ func DateOf(t time.Time) Date {
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil || t.Year() < 1900 || t.Year() > 2999 {
-		return Date{}, fmt.Errorf("%q is not a day; write it as year-month-day, 2026-11-21 for example", s)
+		return Date{}, Refuse("%q is not a day; write it as year-month-day, 2026-11-21 for example", s)
 	}
 	return DateOf(t), nil
 }

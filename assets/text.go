@@ -1,7 +1,6 @@
 package assets
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -36,7 +35,7 @@ func ParseLanguage(code string) (Language, error) {
 			return l, nil
 		}
 	}
-	return English, fmt.Errorf("%q is no language of this program; it has en, fr, nl and de", code)
+	return English, Refuse("%q is no language of this program; it has en, fr, nl and de", code)
 }
 
 // UnmarshalText is [ParseLanguage].

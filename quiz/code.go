@@ -1,9 +1,10 @@
 package quiz
 
 import (
-	"fmt"
 	"math/bits"
 	"strings"
+
+	"intern-tui/assets"
 )
 
 // A result code is eight letters of four bits each: 25 bits of answers, E5 the
@@ -68,13 +69,13 @@ func (q *Quiz) ParseCode(code string) (Answers, error) {
 		}
 		value := strings.IndexRune(alphabet, r)
 		if value < 0 {
-			return 0, fmt.Errorf("the result code %.40q has a %q, which no code has; its letters are %s", code, r, alphabet)
+			return 0, assets.Refuse("the result code %.40q has a %q, which no code has; its letters are %s", code, r, alphabet)
 		}
 		word = word<<4 | uint32(value)
 		length++
 	}
 	if length != codeLength {
-		return 0, fmt.Errorf("the result code %.40q has %d letters; a code has %d", code, length, codeLength)
+		return 0, assets.Refuse("the result code %.40q has %d letters; a code has %d", code, length, codeLength)
 	}
 	found := remainder(word)
 	if found == salt(q.Revision) {
@@ -82,8 +83,8 @@ func (q *Quiz) ParseCode(code string) (Answers, error) {
 	}
 	for _, earlier := range q.Earlier {
 		if found == salt(earlier) {
-			return 0, fmt.Errorf("the result code %.40q belongs to revision %s of the quiz, and this is revision %s; please answer the quiz again", code, earlier, q.Revision)
+			return 0, assets.Refuse("the result code %.40q belongs to revision %s of the quiz, and this is revision %s; please answer the quiz again", code, earlier, q.Revision)
 		}
 	}
-	return 0, fmt.Errorf("the result code %.40q is damaged; compare it with the one you noted, letter by letter", code)
+	return 0, assets.Refuse("the result code %.40q is damaged; compare it with the one you noted, letter by letter", code)
 }

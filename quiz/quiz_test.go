@@ -109,7 +109,7 @@ func TestLoadRefusesWhatCannotBeRankedAndTellsThePlace(t *testing.T) {
 			}
 			before := whole[:strings.Index(whole, c.at)]
 			line, column := strings.Count(before, "\n")+1, len(before)-strings.LastIndex(before, "\n")
-			if at.File != File || at.Line != line || at.Column != column || !strings.Contains(at.Message, c.message) {
+			if at.File != File || at.Line != line || at.Column != column || !strings.Contains(at.Reason.Error(), c.message) {
 				t.Errorf("got %v, want %s:%d:%d: … %s …", err, File, line, column, c.message)
 			}
 		})

@@ -181,7 +181,7 @@ func refused(t *testing.T, name, data, at, message string) {
 		want.Line = strings.Count(before, "\n") + 1
 		want.Column = len(before) - strings.LastIndex(before, "\n")
 	}
-	if place.Pos != want || !strings.Contains(place.Message, message) {
+	if place.Pos != want || !strings.Contains(place.Reason.Error(), message) {
 		t.Errorf("got  %v\nwant %s: … %s …", err, want, message)
 	}
 }

@@ -1,7 +1,6 @@
 package schemes
 
 import (
-	"fmt"
 	"maps"
 	"math"
 	"regexp"
@@ -103,7 +102,7 @@ func (p Profile) With(name, value string) (Profile, error) {
 		for _, f := range fields {
 			names = append(names, f.Name)
 		}
-		return p, fmt.Errorf("%s: %q: there is no such field in a profile; the fields are %s", name, value, strings.Join(names, ", "))
+		return p, assets.Refuse("%s: %q: there is no such field in a profile; the fields are %s", name, value, strings.Join(names, ", "))
 	}
 	if value == "" {
 		facts := maps.Clone(p.facts)
@@ -112,7 +111,7 @@ func (p Profile) With(name, value string) (Profile, error) {
 	}
 	known, err := f.parse(value)
 	if err != nil {
-		return p, fmt.Errorf("%s: %w", name, err)
+		return p, assets.Refuse("%s: %w", name, err)
 	}
 	return p.know(name, known), nil
 }
@@ -135,20 +134,20 @@ func (f Field) parse(value string) (fact, error) {
 		day, err := assets.ParseDate(value)
 		return fact{word: value, day: day}, err
 	case len(f.Words) > 0 && !slices.Contains(f.Words, value):
-		return fact{}, fmt.Errorf("%q is not allowed; allowed are %s", value, strings.Join(f.Words, ", "))
+		return fact{}, assets.Refuse("%q is not allowed; allowed are %s", value, strings.Join(f.Words, ", "))
 	}
 	if f.Most == 0 {
 		return fact{word: value}, nil
 	}
-	kind := "whole number"
+	allowed := "%q is not allowed; allowed is a whole number from 0 to %d"
 	number, err := strconv.ParseFloat(value, 64)
 	if f.Decimal {
-		kind = "number"
+		allowed = "%q is not allowed; allowed is a number from 0 to %d"
 	} else if number != math.Trunc(number) {
 		err = strconv.ErrSyntax
 	}
 	if err != nil || !decimal().MatchString(value) || number > float64(f.Most) {
-		return fact{}, fmt.Errorf("%q is not allowed; allowed is a %s from 0 to %d", value, kind, f.Most)
+		return fact{}, assets.Refuse(allowed, value, f.Most)
 	}
 	return fact{word: value, number: number}, nil
 }

@@ -1,7 +1,6 @@
 package schemes
 
 import (
-	"fmt"
 	"io"
 	"maps"
 	"slices"
@@ -40,7 +39,7 @@ func (c *Catalogue) ReadProfile(r io.Reader, name string, at assets.Date) (Profi
 	}
 	for _, x := range c.Contradictions(p, at) {
 		if x.Hard {
-			return Profile{}, said[x.Fields[len(x.Fields)-1]].Pos.Errorf("%s", x.error(p, at))
+			return Profile{}, said[x.Fields[len(x.Fields)-1]].Pos.Errorf("%w", x.error(p, at))
 		}
 	}
 	return p, nil
@@ -235,17 +234,17 @@ const (
 )
 
 // error is the line that refuses a contradiction: both facts, and the mend.
-func (x Contradiction) error(p Profile, at assets.Date) string {
+func (x Contradiction) error(p Profile, at assets.Date) error {
 	said := func(field string) string { return field + ": " + p.Value(field) }
-	what := map[string]string{
-		"young":              fmt.Sprintf("is after the day of answering (--at: %s) or less than %d years before it", at, youngest),
-		"past-start":         fmt.Sprintf("is before the day of answering (--at: %s)", at),
-		"young-registration": fmt.Sprintf("is before the %dth birthday", registering),
-		"late-registration":  "the registration is after the start",
-		"ended":              "the day is in the past",
+	what := map[string]error{
+		"young":              assets.Refuse("is after the day of answering (--at: %s) or less than %d years before it", at, youngest),
+		"past-start":         assets.Refuse("is before the day of answering (--at: %s)", at),
+		"young-registration": assets.Refuse("is before the %dth birthday", registering),
+		"late-registration":  assets.Refuse("the registration is after the start"),
+		"ended":              assets.Refuse("the day is in the past"),
 	}[x.Name]
 	if len(x.Fields) == 1 {
-		return said(x.Fields[0]) + " " + what + "; correct one of them"
+		return assets.Refuse("%s %w; correct one of them", said(x.Fields[0]), what)
 	}
-	return said(x.Fields[0]) + " and " + said(x.Fields[1]) + " contradict each other: " + what + "; correct one of them"
+	return assets.Refuse("%s and %s contradict each other: %w; correct one of them", said(x.Fields[0]), said(x.Fields[1]), what)
 }

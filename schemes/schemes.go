@@ -16,7 +16,6 @@
 package schemes
 
 import (
-	"errors"
 	"io/fs"
 	"strings"
 
@@ -191,5 +190,5 @@ func (c *Catalogue) Scheme(id string) (*Scheme, error) {
 			return s, nil
 		}
 	}
-	return nil, errors.New("there is no scheme \"" + id + "\"; there are " + strings.Join(IDs(), ", "))
+	return nil, assets.Refuse("there is no scheme %q; there are %s", id, strings.Join(IDs(), ", "))
 }

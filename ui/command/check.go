@@ -45,6 +45,9 @@ func checkCommand(o *options) *cobra.Command {
 		if format.value == "markdown" {
 			return r.CheckedMarkdown(c.OutOrStdout())
 		}
+		if _, err := translations(o.folder); err != nil {
+			return err
+		}
 		remarks, err := assets.Style(o.folder)
 		if err != nil {
 			return err
@@ -54,7 +57,7 @@ func checkCommand(o *options) *cobra.Command {
 			return err
 		}
 		if *strict && len(stale) > 0 {
-			return fmt.Errorf("%d figures were checked more than a year before %s; read their sources again and set checked", len(stale), r.At)
+			return assets.Refuse("%d figures were checked more than a year before %s; read their sources again and set checked", len(stale), r.At)
 		}
 		return nil
 	}

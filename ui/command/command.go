@@ -26,7 +26,7 @@ type Usage struct{ error }
 // Unwrap gives the error that it wraps.
 func (u Usage) Unwrap() error { return u.error }
 
-func usagef(format string, args ...any) error { return Usage{fmt.Errorf(format, args...)} }
+func usagef(format string, args ...any) error { return Usage{assets.Refuse(format, args...)} }
 
 // options are the flags that every command has, and what they mean.
 type options struct {
@@ -45,20 +45,30 @@ func New(version string) *cobra.Command { return newAt(version, time.Now) }
 
 // newAt is [New] with a clock.
 func newAt(version string, now func() time.Time) *cobra.Command {
-	o := &options{version: version, now: now}
+	return build(&options{version: version, now: now})
+}
+
+// build makes the commands, which share the options.
+func build(o *options) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "intern-tui",
 		Short: "Find the internship scheme in Belgium that fits, and what to do next",
-		Long: "intern-tui asks twenty-five short statements in five sections, adds up the points\n" +
-			"and shows which internship scheme in Belgium fits, whether the law allows it, what\n" +
+		Long: "intern-tui asks twenty-five short statements in five sections, adds up the points " +
+			"and shows which internship scheme in Belgium fits, whether the law allows it, what " +
 			"it pays and what to do next. Without a command it opens the wizard.",
-		SilenceErrors:     true,
-		SilenceUsage:      true,
-		Args:              noWords,
-		PersistentPreRunE: func(*cobra.Command, []string) error { return o.read() },
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          noWords,
+		PersistentPreRunE: func(c *cobra.Command, _ []string) error {
+			if c.Name() == cobra.ShellCompRequestCmd {
+				translate(c.Root(), o.translation())
+			}
+			return o.read()
+		},
 	}
 	addWizard(root, o)
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return Usage{err} })
+	root.SetFlagErrorFunc(flagError)
+	root.SetHelpFunc(o.help)
 	root.SetHelpCommand(helpCommand())
 	flags := root.PersistentFlags()
 	flags.SortFlags = false
@@ -180,7 +190,7 @@ type format struct {
 
 func formatFlag(c *cobra.Command, known ...string) *format {
 	f := &format{known: known}
-	c.Flags().VarP(f, "format", "", "how to write it: "+strings.Join(known, ", "))
+	c.Flags().VarP(f, "format", "", fmt.Sprintf("how to write it: %s", strings.Join(known, ", ")))
 	f.value = known[0]
 	valued(c, "format", cobra.FixedCompletions(known, inOrder))
 	return f
@@ -191,7 +201,7 @@ func (f *format) String() string { return f.value }
 func (f *format) Type() string   { return "format" }
 func (f *format) Set(s string) error {
 	if !slices.Contains(f.known, s) {
-		return fmt.Errorf("there is no format %q here; there are %s", s, strings.Join(f.known, ", "))
+		return assets.Refuse("there is no format %q here; there are %s", s, strings.Join(f.known, ", "))
 	}
 	f.value = s
 	return nil
@@ -243,7 +253,7 @@ func matchCommand(o *options) *cobra.Command {
 func writeCalendar(w io.Writer, r report.Reader, a quiz.Answers, p schemes.Profile) error {
 	headline := r.Result(a, p).Advice.Headline
 	if headline == nil {
-		return errors.New("there is no best match to plan for; give statements that lead to one")
+		return assets.Refuse("there is no best match to plan for; give statements that lead to one")
 	}
 	calendar := r.Calendar(headline.Schemes, p)
 	if calendar == "" {
@@ -252,7 +262,7 @@ func writeCalendar(w io.Writer, r report.Reader, a quiz.Answers, p schemes.Profi
 			missing = append(missing, r.Missing(id, p)...)
 		}
 		slices.Sort(missing)
-		return fmt.Errorf("nothing in this plan has a day yet; give one of these in a profile (--profile): %s", strings.Join(slices.Compact(missing), ", "))
+		return assets.Refuse("nothing in this plan has a day yet; give one of these in a profile (--profile): %s", strings.Join(slices.Compact(missing), ", "))
 	}
 	_, err := io.WriteString(w, calendar)
 	return err

@@ -22,12 +22,10 @@ func completionCommand(root *cobra.Command) *cobra.Command {
 	shells := []string{"bash", "zsh", "fish", "powershell"}
 	known := strings.Join(shells, ", ")
 	return &cobra.Command{
-		Use:   "completion SHELL",
-		Short: "print the script that completes commands in " + known,
-		Long: "completion prints the script with which a shell completes the words after intern-tui.\n" +
-			"For the shell that is open, in bash and zsh:\n\n" +
-			"  source <(intern-tui completion bash)\n\n" +
-			"The shells are " + known + ".",
+		Use:     "completion SHELL",
+		Short:   "print the script that completes commands in " + known,
+		Long:    "completion prints the script with which a shell completes the words after intern-tui.",
+		Example: "  source <(intern-tui completion bash)",
 		ValidArgsFunction: func(_ *cobra.Command, before []string, _ string) ([]string, cobra.ShellCompDirective) {
 			if len(before) > 0 {
 				return nil, inOrder

@@ -254,7 +254,7 @@ func TestCheckNamesFileAndLineOfADeletedString(t *testing.T) {
 			c.SetArgs([]string{"check", folder})
 			err := c.ExecuteContext(t.Context())
 			var told *assets.Error
-			if !errors.As(err, &told) || told.File != name || told.Line != line || !strings.Contains(told.Message, `"de"`) {
+			if !errors.As(err, &told) || told.File != name || told.Line != line || !strings.Contains(told.Reason.Error(), `"de"`) {
 				t.Errorf("without the German string of %s:%d, check says: %v", name, line, err)
 			}
 		}

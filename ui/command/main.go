@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	"time"
 	"unicode"
 
 	"intern-tui/ui/wizard"
@@ -68,10 +69,14 @@ func oneLine(err error) string {
 // standard output is an error, for --help too, where the library forgets it.
 func execute(ctx context.Context, version string) error {
 	out := &errWriter{Writer: os.Stdout}
-	c := New(version)
+	o := &options{version: version, now: time.Now}
+	c := build(o)
 	c.SetOut(out)
 	if err := c.ExecuteContext(ctx); err != nil {
-		return err
+		if o.lang == "" {
+			o.lang = languageAmong(os.Args[1:])
+		}
+		return o.say(err)
 	}
 	return out.err
 }

@@ -24,11 +24,12 @@
 package stage
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"intern-tui/assets"
 )
 
 // Screen is one thing to look at.
@@ -151,7 +152,7 @@ type (
 )
 
 // Fault is the error that a fault of the program becomes.
-func Fault(f any) error { return fmt.Errorf("a fault in the program, please report it: %v", f) }
+func Fault(f any) error { return assets.Refuse("a fault in the program, please report it: %v", f) }
 
 // Update handles one message and draws. A fault in a screen ends the program
 // with an error, never with a broken terminal.

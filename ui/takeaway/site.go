@@ -2,21 +2,21 @@ package takeaway
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"maps"
 	"os"
 	"path"
 	"slices"
+
+	"intern-tui/assets"
 )
 
 // Front is the page that a site begins with.
 const Front = "index.html"
 
 // ErrForeign tells that a folder holds something that is not to be written over.
-var ErrForeign = errors.New("there is something else in it; name a new folder, or empty it")
+var ErrForeign = assets.Refuse("there is something else in it; name a new folder, or empty it")
 
 // Site writes pages, by their paths, into a folder for a web server, and makes it where
 // there is none. It writes into an empty folder or over an earlier site, which its front
@@ -36,7 +36,7 @@ func Site(folder string, sign []byte, pages map[string]func(io.Writer) error) er
 		return err
 	}
 	if front, err := root.ReadFile(Front); len(entries) > 0 && (err != nil || !bytes.Contains(front, sign)) {
-		return fmt.Errorf("%s: %w", folder, ErrForeign)
+		return assets.Refuse("%s: %w", folder, ErrForeign)
 	}
 	names := slices.DeleteFunc(slices.Sorted(maps.Keys(pages)), func(name string) bool { return name == Front })
 	for _, name := range append([]string{Front}, names...) { // from the first page on it is our folder

@@ -55,9 +55,9 @@ func Open(path string, today func() assets.Date) (*File, error) {
 		f.tell(err)
 		return f, nil
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fmt.Errorf("there is no folder %s to keep totals in", filepath.Dir(path))
+		return nil, assets.Refuse("there is no folder %s to keep totals in", filepath.Dir(path))
 	}
-	return nil, fmt.Errorf("totals cannot be kept in %s: %w", path, reason(err))
+	return nil, assets.Refuse("totals cannot be kept in %s: %w", path, reason(err))
 }
 
 // create makes a new file, whoever left an old one there.
@@ -172,7 +172,7 @@ func (f *File) setAside(damage error) error {
 		if err := os.Rename(f.path, aside); err != nil {
 			return err
 		}
-		f.damaged = fmt.Errorf("%w; the file was kept as %s", damage, aside)
+		f.damaged = assets.Refuse("%w; the file was kept as %s", damage, aside)
 		return nil
 	}
 }
@@ -204,7 +204,7 @@ func (f *File) write(t Table) error {
 }
 
 // errBusy tells that others held the lock for longer than anybody should.
-var errBusy = errors.New("another program holds its lock")
+var errBusy = assets.Refuse("another program holds its lock")
 
 // locked does something while no other File of the same path does. The lock is the
 // operating system's: it ends with the process, however that ends.
@@ -222,7 +222,7 @@ func (f *File) locked(do func() error) error {
 		case taken:
 			return do()
 		case time.Now().After(deadline):
-			return fmt.Errorf("%s: %w", f.path, errBusy)
+			return assets.Refuse("%s: %w", f.path, errBusy)
 		}
 		time.Sleep(wait)
 	}

@@ -118,7 +118,7 @@ type line struct {
 func ordinary(path string) error {
 	info, err := os.Stat(path)
 	if err == nil && !info.Mode().IsRegular() {
-		err = fmt.Errorf("it is no ordinary file; totals are kept in a small text file")
+		err = assets.Refuse("it is no ordinary file; totals are kept in a small text file")
 	}
 	return err
 }
@@ -127,7 +127,7 @@ func ordinary(path string) error {
 // with the place; a file without content holds no visits yet.
 func Read(path string) (Table, error) {
 	if err := ordinary(path); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, reason(err))
+		return nil, assets.Refuse("%s: %w", path, reason(err))
 	}
 	data, err := os.ReadFile(path)
 	if err != nil || len(bytes.TrimSpace(data)) == 0 {
