@@ -160,7 +160,7 @@ func TestTheContactsOfTheReading(t *testing.T) {
 		"famiris":             {"https://famiris.brussels", "", ""},
 		"dg-ministry":         {"", "", "familienleistungen@dgov.be"},
 		"bruxelles-formation": {"https://www.bruxellesformation.brussels", "", "fpie@bruxellesformation.brussels"},
-		"service-citoyen":     {"https://www.service-citoyen.be", "02 256 32 44", ""},
+		"citizen-service":     {"https://www.service-citoyen.be", "02 256 32 44", ""},
 	} {
 		if o := c.Organisations[id]; o == nil || [3]string{o.URL, o.Phone, o.Email} != want {
 			t.Errorf("%s is reached by %+v, want %v", id, o, want)
