@@ -1,6 +1,7 @@
 package schemes
 
 import (
+	"slices"
 	"strings"
 
 	"intern-tui/assets"
@@ -18,16 +19,38 @@ type Speech struct {
 }
 
 // Say fills a text's placeholders: {figure}, {figure.from}, {organisation.phone}
-// and the like. More words, for one text only, may come in pairs of name and value.
+// and the like. More words, for one text only, may come in pairs of name and value. A text
+// with a figure that has no value on that day is said as unknown, whole: half a rule is none.
 func (s Speech) Say(t assets.Text, more ...string) string {
-	return s.Spelled(assets.Fill(t.In(s.Language), func(name string) (string, bool) {
+	whole := true
+	said := assets.Fill(t.In(s.Language), func(name string) (string, bool) {
 		for i := 0; i+1 < len(more); i += 2 {
 			if more[i] == name {
 				return more[i+1], true
 			}
 		}
+		whole = whole && !s.unknown(name)
 		return s.word(name)
-	}))
+	})
+	if !whole {
+		said = s.Unknown
+	}
+	return s.Spelled(said)
+}
+
+// Hole tells whether a text has a figure without a value on that day.
+func (s Speech) Hole(t assets.Text) bool {
+	return slices.ContainsFunc(t.Placeholders(), s.unknown)
+}
+
+// unknown tells whether a placeholder is for a figure without a value on that day.
+func (s Speech) unknown(name string) bool {
+	id, part, _ := strings.Cut(name, ".")
+	if s.Figures[id] == nil {
+		return false
+	}
+	d, known := s.Catalogue.At(id, s.At)
+	return !known || part == "from" && d.From.IsZero()
 }
 
 // Spelled is a string that comes from no text, spelled for the reader's device.
@@ -45,16 +68,14 @@ const fromDay = "from"
 func (s Speech) word(name string) (string, bool) {
 	id, part, _ := strings.Cut(name, ".")
 	if f, ok := s.Figures[id]; ok {
-		d, known := s.Catalogue.At(id, s.At)
-		switch {
-		case part != "" && part != "from":
-			return "", false
-		case !known, part == "from" && d.From.IsZero():
-			return s.Unknown, true
-		case part == "from":
+		d, _ := s.Catalogue.At(id, s.At)
+		switch part {
+		case "":
+			return s.Amount(d.Amount, f.Unit), true
+		case "from":
 			return s.Language.Date(d.From), true
 		}
-		return s.Amount(d.Amount, f.Unit), true
+		return "", false
 	}
 	if o, ok := s.Organisations[id]; ok {
 		word := map[string]string{

@@ -91,6 +91,7 @@ func (b *cites) foot() string {
 }
 
 func (b *cites) lines(lines []schemes.Line) []Item {
+	lines = slices.DeleteFunc(slices.Clone(lines), func(l schemes.Line) bool { return b.Hole(l.Text) })
 	return each(lines, func(l schemes.Line) Item { return b.item(l.Text, l.Source, l.Confirm) })
 }
 
@@ -111,11 +112,19 @@ func (b *cites) atAGlance(s *schemes.Scheme, v schemes.Verdict, p schemes.Profil
 	card := append(b.Card(s, v, p), b.more(s, v)...)
 	b.unsure = b.unsure || card.unsure()
 	blocks := []Block{card}
-	if len(s.Pitfalls) > 0 {
-		i := b.lines(s.Pitfalls[:1])[0]
+	if b.before(s) {
+		blocks = append(blocks, Paragraph{Text: b.Say(b.Words.Leaflet.Then, "date", b.Language.Date(b.At)), Role: Warning})
+	}
+	for _, i := range b.lines(s.Pitfalls[:min(1, len(s.Pitfalls))]) {
 		blocks = append(blocks, Paragraph{Text: i.Text, Role: Warning, Doubt: i.Doubt, Whom: i.Whom, Source: i.Source})
 	}
 	return blocks
+}
+
+// before tells whether a scheme is asked about for a day before the rules that are known:
+// how long it lasts or a condition rests on a figure without a value.
+func (r Reader) before(s *schemes.Scheme) bool {
+	return r.Hole(s.Glance.Length.Text) || slices.ContainsFunc(s.Conditions, func(c *schemes.Condition) bool { return r.Hole(c.Text) })
 }
 
 // other is what is worth knowing beside the answers: papers, warnings, and the rest.

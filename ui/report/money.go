@@ -88,7 +88,7 @@ func (b *cites) pay(a schemes.Allowance) (Pay, bool) {
 	d, known := b.Catalogue.At(figure, b.At)
 	b.note(figure)
 	switch {
-	case a.Month != nil && !a.Month.As.Amount() && !b.hole(a.Month.Words):
+	case a.Month != nil && !a.Month.As.Amount() && !b.Hole(a.Month.Words):
 		p.Words = b.Say(a.Month.Words)
 	case !known:
 		p.Words = b.Say(b.Words.Money.NotKnown)
@@ -127,14 +127,6 @@ func (r Reader) bound(as schemes.As) string {
 		return r.Say(r.Words.Money.AtMost)
 	}
 	return ""
-}
-
-// hole tells whether words rest on a figure that has no value on the day.
-func (r Reader) hole(words assets.Text) bool {
-	return slices.ContainsFunc(words.Placeholders(), func(name string) bool {
-		_, known := r.Catalogue.At(name, r.At)
-		return r.Figures[name] != nil && !known
-	})
 }
 
 // youGet is what arrives in a full month, and who pays it.
@@ -178,6 +170,7 @@ func (r Reader) month(s *schemes.Scheme) (phrase, brief string, amounts []string
 	add := func(what string, amount bool) {
 		defer func() { known = amount }()
 		switch {
+		case what == phrase: // not known, and no better afterwards
 		case phrase == "":
 			phrase = what
 		case known:
@@ -208,7 +201,7 @@ func (r Reader) month(s *schemes.Scheme) (phrase, brief string, amounts []string
 			amounts = append(amounts, r.Spelled(amount))
 			taxed = taxed && d.Kind() == schemes.Gross
 			add(r.from(strings.TrimSpace(r.bound(a.Month.As)+" "+amount), a), true)
-		case a.Month.As.Amount() || r.hole(a.Month.Words):
+		case a.Month.As.Amount() || r.Hole(a.Month.Words):
 			add(r.Say(w.NotKnown), false)
 		default:
 			add(r.Say(a.Month.Words), false)

@@ -70,3 +70,59 @@ func written(t *testing.T, write func(io.Writer) error) string {
 	}
 	return b.String()
 }
+
+// Of a day before the rules that are known a leaflet says that they are not, and never half
+// a rule: "You are under not known on the first day".
+func TestOfADayBeforeTheRulesNoHalfRuleIsSaid(t *testing.T) {
+	for _, day := range []assets.Date{{Year: 1970, Month: 1, Day: 1}, {Year: 2005, Month: 6, Day: 30}, {Year: 2012, Month: 1, Day: 1}, {Year: 2020, Month: 1, Day: 1}} {
+		for _, r := range readers(t, today) {
+			r.At = day
+			warned := 0
+			for _, s := range r.Schemes {
+				d := r.Leaflet(s, r.verdictOf(s), schemes.Profile{})
+				text := written(t, d.Text)
+				if strings.Contains(text, r.Say(r.Words.Leaflet.Then, "date", r.Language.Date(day))) {
+					warned++
+				}
+				for _, said := range sentences(d) {
+					if strings.Contains(said, r.Unknown) && said != r.Unknown {
+						t.Errorf("%s in %v on %v: %q", s.ID, r.Language, day, said)
+					}
+				}
+			}
+			if day.Year == 1970 && warned < 5 {
+				t.Errorf("in %v only %d leaflets warn of 1970", r.Language, warned)
+			}
+		}
+	}
+	for _, r := range readers(t, today) {
+		for _, s := range r.Schemes {
+			if r.before(s) {
+				t.Errorf("of %s we do not know what holds today", s.ID)
+			}
+		}
+	}
+}
+
+// sentences are the texts of a leaflet's blocks, but the history of its figures.
+func sentences(d Document) (list []string) {
+	for _, p := range d.Parts {
+		for _, b := range p.Blocks {
+			switch b := b.(type) {
+			case Card:
+				list = append(list, each(b, func(f Fact) string { return f.Value })...)
+			case Checklist:
+				list = append(list, each(b, func(c Check) string { return c.Text })...)
+			case List:
+				list = append(list, each(b.Items, func(i Item) string { return i.Text })...)
+			case Steps:
+				list = append(list, each(b, func(d Do) string { return d.Text })...)
+			case Money:
+				list = append(list, each(b.Notes, func(i Item) string { return i.Text })...)
+			case Paragraph:
+				list = append(list, b.Text)
+			}
+		}
+	}
+	return list
+}

@@ -226,7 +226,7 @@ func (r Reader) flip(f quiz.Flip) string {
 	}
 	var leaders []string
 	for s := range f.Leaders.All() {
-		leaders = append(leaders, r.Section(s))
+		leaders = append(leaders, r.Say(w.Quoted, "name", r.Section(s)))
 	}
 	statement := r.Quiz.Statement(f.Statement)
 	return r.Say(t,

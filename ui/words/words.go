@@ -88,7 +88,7 @@ type Key struct {
 type Result struct {
 	Title, Best, Both, Remote, RemoteOpen, None, Framework, Why, Firm, Tied                   assets.Text
 	FlipOn, FlipOff, FlipNone, And, Or, Meaning, Then, Share, Combine, Region, Single, Source assets.Text
-	Beside, Code, AskFirst, Further, Ranking                                                  assets.Text
+	Beside, Code, AskFirst, Further, Ranking, Quoted                                          assets.Text
 	Way                                                                                       assets.Text // in place of a verdict, of remote work
 }
 
@@ -120,7 +120,7 @@ type Parts struct {
 // Leaflet holds the headings and asides of a scheme's leaflet.
 type Leaflet struct {
 	Translation, Papers, Pitfalls, Know, Gaps, Offer, Remote, Search, Common, Figures, Elsewhere, Sources assets.Text
-	Net, Since, Confirm, ConfirmWith, ConfirmAt, Checked, Read, Contacts, Part                            assets.Text
+	Then, Net, Since, Confirm, ConfirmWith, ConfirmAt, Checked, Read, Contacts, Part                      assets.Text
 }
 
 // Plain holds what the wizard says line by line, and the words it understands: each
