@@ -41,8 +41,12 @@ func (b *cites) steps(s *schemes.Scheme, p schemes.Profile) []Block {
 // step is a to-do with its day.
 func (b *cites) step(t schemes.Todo) Do {
 	i := b.item(t.Text, t.Source, t.Confirm)
+	party := b.party(t.Step)
+	if i.Whom != "" && t.Where.ID == t.Confirm.ID { // the doubt names it
+		party = ""
+	}
 	return Do{
-		When: b.when(t), Text: i.Text, Party: b.party(t.Step), Passed: t.Passed,
+		When: b.when(t), Text: i.Text, Party: party, Passed: t.Passed,
 		First: t.When.On == schemes.StartDay, Doubt: i.Doubt, Whom: i.Whom, Source: i.Source,
 	}
 }

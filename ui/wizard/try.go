@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"intern-tui/quiz"
 	"intern-tui/ui/report"
@@ -109,25 +110,33 @@ func (c *try) ranking(p *stage.Page, res report.Result) {
 		}
 		lines = text.Flow(parts, "  ", width)
 	} else {
+		remarks, remark := make([]string, len(res.Rows)), 0
+		for place, row := range res.Rows {
+			var said []string
+			if was := c.was(row.Section, place); was != "" {
+				said = append(said, t.Strong.Render(was))
+			}
+			if row.Status == quiz.Blocked {
+				said = append(said, t.Bad.Render(row.Word))
+			}
+			remarks[place] = strings.Join(said, "  ")
+			remark = max(remark, text.Width(remarks[place]))
+		}
 		for place, row := range res.Rows {
 			name := t.Plain
 			if row.Lit {
 				name = t.Accent
 			}
-			facts := fmt.Sprintf("%2d/%d", row.Points, row.Maximum)
-			if was := c.was(row.Section, place); was != "" {
-				facts = t.Strong.Render(was) + "  " + facts
+			label, facts := name.Render(row.Section.String()+"  "+row.Name), fmt.Sprintf("%2d/%d", row.Points, row.Maximum)
+			switch {
+			case p.Aside > 0:
+				lines = append(lines, text.Spread(label, facts, width),
+					text.Spread(squares(t, row.Points, row.Maximum, row.Lit), remarks[place], width), "")
+				continue
+			case width > 72:
+				facts = text.Pad(halved(t, row.Points, row.Maximum, row.Lit), 10) + "  " + facts
 			}
-			if row.Status == quiz.Blocked {
-				facts = t.Bad.Render(row.Word) + "  " + facts
-			}
-			if p.Aside == 0 && width > 72 {
-				facts = halved(t, row.Points, row.Maximum, row.Lit) + "  " + facts
-			}
-			lines = append(lines, text.Spread(name.Render(row.Section.String()+"  "+row.Name), facts, width))
-			if p.Aside > 0 {
-				lines = append(lines, squares(t, row.Points, row.Maximum, row.Lit), "")
-			}
+			lines = append(lines, text.Spread(label, text.Right(remarks[place], remark)+"  "+facts, width))
 		}
 	}
 	lines = append(lines, stage.Painted(t.Accent, "", headline, width)...)
