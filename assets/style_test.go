@@ -63,6 +63,17 @@ func TestStyleNamesTheWordsAndSignsToLeave(t *testing.T) {
 	}
 }
 
+// Whoever changes a word sees here what its language leaves.
+func TestTheContentKeepsToTheStyleOfItsLanguages(t *testing.T) {
+	remarks, err := Style(Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range remarks {
+		t.Error(r)
+	}
+}
+
 func TestStyleRefusesTermsThatAreNone(t *testing.T) {
 	for _, terms := range []string{"", "- thing: a\n  it: {take: b, leave: [c]}", "- en: {take: b, leave: [c]}", "- thing: a\n  en: {take: b}"} {
 		if _, err := Style(fstest.MapFS{"terms.yaml": {Data: []byte(terms)}}); err == nil {

@@ -19,7 +19,7 @@ func checkCommand(o *options) *cobra.Command {
 
 		ValidArgsFunction: folders,
 	}
-	strict := c.Flags().Bool("strict", false, "also fail on figures that were checked more than a year ago")
+	strict := c.Flags().Bool("strict", false, "also fail on figures that were checked more than a year ago, and on words to leave")
 	links := c.Flags().String("links", "", "write every address of the content into this file, one a line, for a link checker; - is standard output")
 	format := formatFlag(c, "text", "json", "markdown")
 	c.RunE = func(c *cobra.Command, args []string) (err error) {
@@ -55,6 +55,9 @@ func checkCommand(o *options) *cobra.Command {
 		stale := r.Stale(r.At)
 		if err := writeCheck(c.OutOrStdout(), format.value, r, r.Clock(o.day), stale, remarks); err != nil {
 			return err
+		}
+		if *strict && len(remarks) > 0 {
+			return assets.Refuse("%d texts have words or signs to leave; each line names the ones to take", len(remarks))
 		}
 		if *strict && len(stale) > 0 {
 			return assets.Refuse("%d figures were checked more than a year before %s; read their sources again and set checked", len(stale), r.At)

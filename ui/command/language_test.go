@@ -212,7 +212,7 @@ func TestNoTextIsEnglishUnderTheNameOfAnotherLanguage(t *testing.T) {
 var german = regexp.MustCompile(`(?m)(^ *|, )de: "(?:[^"\\]|\\.)*"`)
 
 // english is the key of an English string, which a word such as "schrijven:" is not.
-var english = regexp.MustCompile(`(?m)(^ *|\{)en: "`)
+var english = regexp.MustCompile(`(?m)(^[ -]*|\{)en: "`)
 
 // In every file some German strings are deleted, one at a time; the place that check
 // names is that of the text, which begins with its English.
