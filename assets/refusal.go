@@ -44,7 +44,9 @@ func In(err error, translate func(english string) string) string {
 		}
 		return fmt.Sprintf(strings.ReplaceAll(translate(e.Format), "%w", "%s"), args...)
 	case interface{ Unwrap() error }:
-		return In(e.Unwrap(), translate)
+		if inner := e.Unwrap(); inner != nil && inner.Error() == err.Error() { // it says nothing itself
+			return In(inner, translate)
+		}
 	}
 	return err.Error()
 }
