@@ -27,7 +27,7 @@ type painter struct {
 	buffer      bytes.Buffer
 	differ      *uv.TerminalRenderer
 	cells, next uv.ScreenBuffer // what the terminal shows, and shall show
-	painted     string          // the last frame
+	painted     []string        // the rows of the last frame; none when nothing is known of the screen
 }
 
 // newPainter takes the terminal over. It is nil where the standard input or output
@@ -87,7 +87,7 @@ func (p *painter) leave() {
 
 // forget makes the next frame be drawn from an empty screen.
 func (p *painter) forget() {
-	p.painted = ""
+	p.painted = nil
 	p.cells.Clear()
 	p.differ.Erase()
 }
@@ -98,9 +98,6 @@ func (p *painter) erase() { p.buffer.WriteString(eraseScrollback); p.forget() }
 // paint draws what differs from the last frame, all in one write. A terminal that
 // is gone is noticed by its signal.
 func (p *painter) paint(frame string, width, height int) {
-	if frame == p.painted && width == p.cells.Width() && height == p.cells.Height() && p.buffer.Len() == 0 {
-		return
-	}
 	first := p.cells.Width() == 0
 	if first { // it is on its way before the differ learns of it
 		p.buffer.WriteString("\x1b[2J\x1b[H" + strings.ReplaceAll(frame, "\n", "\r\n") + "\x1b[H")
@@ -112,15 +109,21 @@ func (p *painter) paint(frame string, width, height int) {
 		p.differ.Resize(width, height)
 		p.forget()
 	}
-	p.next.Clear()
-	uv.NewStyledString(frame).Draw(p.next, p.next.Bounds())
-	if p.painted != "" && advance(p.cells, p.next, near) {
+	rows := strings.Split(frame, "\n")
+	var changed []int
+	for y := range height {
+		if row := line(rows, y); p.painted == nil || row != line(p.painted, y) {
+			uv.NewStyledString(row).Draw(p.next, uv.Rect(0, y, width, 1))
+			changed = append(changed, y)
+		}
+	}
+	if p.painted != nil && advance(p.cells, p.next, changed, near) {
 		p.differ.Render(p.cells.RenderBuffer)
 	}
-	if advance(p.cells, p.next, width) {
+	if advance(p.cells, p.next, changed, width) {
 		p.differ.Render(p.cells.RenderBuffer)
 	}
-	p.painted = frame
+	p.painted = rows
 	_ = p.differ.Flush()
 	if first {
 		p.buffer.Reset()

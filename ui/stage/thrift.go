@@ -5,15 +5,14 @@ import uv "github.com/charmbracelet/ultraviolet"
 // near is how many columns that stay cost less to write again than to jump over.
 const near = 8
 
-// advance brings the cells nearer to the next frame: in each row as far as the first
-// stretch of far columns that stays. The differ would write a row from its first change
+// advance brings the cells of some rows nearer to the next frame: in each as far as the
+// first stretch of far columns that stays. The differ would write a row from its first change
 // to its last, with all that stays between them; called once for what is near and
 // once for the rest, it leaves the longest stretch alone. It is false when nothing
 // is left to do.
-func advance(cells, next uv.ScreenBuffer, far int) (more bool) {
-	for y := range cells.Height() {
-		cells.TouchLine(0, y, cells.Width()) // the differ may erase a row above those that change
-		same := -1                           // cells since the last that changed; none yet
+func advance(cells, next uv.ScreenBuffer, rows []int, far int) (more bool) {
+	for _, y := range rows {
+		same := -1 // cells since the last that changed; none yet
 		for x := 0; x < cells.Width() && same < far; x++ {
 			switch cell := next.CellAt(x, y); {
 			case !cell.Equal(cells.CellAt(x, y)):
