@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
@@ -106,4 +107,21 @@ func TestWhateverIsPaintedIsWhatTheTerminalShows(t *testing.T) {
 			c.shows(strings.Join(frame, "\n"), 80, 24)
 		}
 	}
+}
+
+// The path of the focus through 4,000 moves would be a hundred thousand bytes.
+func TestABatchOfKeysIsPaintedOnce(t *testing.T) {
+	c, l := newCanvas(t, "xterm-256color", 80, 24), opened(80, 24, Watch{})
+	l.painter = c.painter
+	l.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	before := c.draws(l.drawn, 80, 24)
+	batch := fresh()
+	for range 4001 {
+		batch.keys = append(batch.keys, tea.KeyPressMsg{Code: tea.KeyDown})
+	}
+	l.Update(batch)
+	if bytes := c.draws(l.drawn, 80, 24); bytes == 0 || bytes > before {
+		t.Errorf("the first frame takes %d bytes, and that after a batch %d", before, bytes)
+	}
+	c.shows(l.drawn, 80, 24)
 }

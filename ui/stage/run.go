@@ -23,7 +23,6 @@ func (s *Stage) Run(ctx context.Context, prepare func() error) error {
 		tea.WithEnvironment(t.environment),
 		tea.WithColorProfile(t.Profile),
 		tea.WithFilter(usableSize),
-		tea.WithInput(&input{File: os.Stdin}),
 	}
 	painter := newPainter(t, s.Mouse, s.host.Words().Title)
 	if painter != nil {
@@ -31,7 +30,7 @@ func (s *Stage) Run(ctx context.Context, prepare func() error) error {
 		s.painter = painter
 		size := painter.size()
 		s.Update(size)
-		options = append(options, tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(size.Width, size.Height))
+		options = append(options, tea.WithInput(nil), tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(size.Width, size.Height))
 	}
 	// What lives is two megabytes; letting the heap grow by half before it is swept costs
 	// little from here on, and saves a host of many visitors much room. A memory limit
@@ -43,6 +42,7 @@ func (s *Stage) Run(ctx context.Context, prepare func() error) error {
 	program := tea.NewProgram(s, options...)
 	if painter != nil {
 		defer painter.watch(program.Send)()
+		go listen(ctx, &input{File: os.Stdin}, t.name, program.Send)
 	}
 	_, err := program.Run()
 	switch {

@@ -163,11 +163,6 @@ func (s *Stage) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 			cmd = tea.Quit
 		}
 	}()
-	switch msg.(type) {
-	case tea.KeyPressMsg, tea.MouseClickMsg: // they act on the page that is seen
-	default:
-		s.fresh = nil
-	}
 	cmd = tea.Batch(s.handle(msg), s.arm())
 	s.drawn = strings.Join(s.frame(), "\n")
 	if s.painter != nil {
@@ -177,7 +172,24 @@ func (s *Stage) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 }
 
 func (s *Stage) handle(msg tea.Msg) tea.Cmd {
+	switch msg.(type) {
+	case typed, tea.KeyPressMsg, tea.MouseClickMsg: // they act on the page that is seen
+	default:
+		s.fresh = nil
+	}
 	switch msg := msg.(type) {
+	case typed:
+		var cmds []tea.Cmd
+		for _, key := range msg.keys {
+			if msg.cut.Load() {
+				break
+			}
+			cmds = append(cmds, s.handle(key))
+		}
+		return tea.Batch(cmds...)
+	case unplugged:
+		s.err = msg.error
+		return tea.Quit
 	case tea.WindowSizeMsg:
 		s.Terminal.Width, s.Terminal.Height = msg.Width, msg.Height
 		s.follow()
