@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -134,8 +135,9 @@ type run struct {
 
 // strong is the value of a fact, split at its amounts and links.
 func strong(f Fact) (runs []run) {
-	rest := f.Value
-	for _, amount := range f.Amounts {
+	rest, amounts := f.Value, slices.Clone(f.Amounts)
+	slices.SortStableFunc(amounts, func(a, b string) int { return strings.Index(rest, a) - strings.Index(rest, b) })
+	for _, amount := range amounts {
 		if before, after, found := strings.Cut(rest, amount); found {
 			runs = append(append(runs, linked(before)...), run{Text: amount, Strong: true})
 			rest = after

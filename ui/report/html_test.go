@@ -87,3 +87,18 @@ func TestTelephoneNumbersAndAddressesAreLinks(t *testing.T) {
 		}
 	}
 }
+
+// Whatever the order in which a fact has its amounts, each of them is strong.
+func TestEveryAmountOfACardIsStrong(t *testing.T) {
+	for _, r := range readers(t, today) {
+		for _, s := range r.Schemes {
+			f := r.youGet(s, "")
+			page := written(t, func(w io.Writer) error { return r.HTML(w, r.Leaflet(s, r.verdictOf(s), schemes.Profile{})) })
+			for _, amount := range f.Amounts {
+				if strings.Contains(f.Value, amount) && !strings.Contains(page, "<b>"+html.EscapeString(amount)+"</b>") {
+					t.Errorf("%s in %v: %s is not strong in %q", s.ID, r.Language, amount, f.Value)
+				}
+			}
+		}
+	}
+}
