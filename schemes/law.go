@@ -10,9 +10,10 @@ import (
 
 // Route names the body in charge for people whom all tests fit.
 type Route struct {
-	Pos assets.Pos
-	If  []Test     `yaml:"if"`
-	To  assets.Ref `yaml:"to"`
+	Pos  assets.Pos
+	If   []Test      `yaml:"if"`
+	Text assets.Text `yaml:"text"` // for whom it is, in a list
+	To   assets.Ref  `yaml:"to"`
 }
 
 // Test is about one fact and compares it in exactly one way. While the fact is unknown

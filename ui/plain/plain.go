@@ -238,7 +238,7 @@ func (s *session) schemeNames() string {
 	for _, scheme := range s.Schemes {
 		names = append(names, s.Say(scheme.Name))
 	}
-	return strings.Join(names, ", ")
+	return s.Listed(names...)
 }
 
 func (s *session) leaflet(scheme *schemes.Scheme) {

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"intern-tui/assets"
 	"intern-tui/schemes"
 )
@@ -14,7 +12,7 @@ func (r Reader) Also() Document {
 	also := r.Catalogue.Also
 	ways := each(also.Ways, func(way schemes.Way) Item {
 		i := b.item(way.Text, way.Source, assets.Ref{})
-		i.Text, i.Notes = r.Say(way.Name), []string{i.Text, strings.Join(r.Contact(way.Whom.ID), ", ")}
+		i.Text, i.Notes = r.Say(way.Name), []string{i.Text, r.Listed(r.Contact(way.Whom.ID)...)}
 		if !way.Gap.IsZero() {
 			i.Notes = append(i.Notes, r.Say(way.Gap))
 		}

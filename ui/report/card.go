@@ -123,7 +123,7 @@ func (r Reader) Sentence(v schemes.Verdict) string {
 	case schemes.NotEligible:
 		no := r.Say(w.No, "condition", r.decisive(v))
 		if len(v.Reasons) > 0 && !v.Reasons[0].First.IsZero() {
-			no += ". " + r.outgrown(v.Reasons[0])
+			no = r.Say(r.Words.Join.Sentences, "first", no, "second", r.outgrown(v.Reasons[0]))
 		}
 		return no
 	}
@@ -204,5 +204,5 @@ func (r Reader) foot(contact string) string {
 	case 1:
 		return "~ " + r.Say(r.Words.Leaflet.ConfirmWith, "organisation", c[0])
 	}
-	return "~ " + r.Say(r.Words.Leaflet.ConfirmAt, "organisation", c[0], "contact", strings.Join(c[1:min(3, len(c))], ", "))
+	return "~ " + r.Say(r.Words.Leaflet.ConfirmAt, "organisation", c[0], "contact", r.Listed(c[1:min(3, len(c))]...))
 }

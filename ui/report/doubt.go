@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
@@ -56,19 +55,19 @@ func (r Reader) Answered(field string, p schemes.Profile) string {
 			value = r.Say(a.Text)
 		}
 	}
-	return r.Say(q.Text) + " " + value
+	return r.Say(r.Words.Join.Answered, "question", r.Say(q.Text), "answer", value)
 }
 
 // ticks is the sections with a tick and what is ticked in them.
 func (r Reader) ticks(a quiz.Answers) (items []Item) {
 	var ticked [5][]string
 	for t := range a.Statements() {
-		ticked[t.Section()] = append(ticked[t.Section()], r.Say(r.Quiz.Statement(t).Short))
+		ticked[t.Section()] = append(ticked[t.Section()], r.Say(r.Words.Join.Quoted, "words", r.Say(r.Quiz.Statement(t).Short)))
 	}
 	for s := quiz.A; s <= quiz.E; s++ {
 		if len(ticked[s]) > 0 {
 			items = append(items, Item{Text: r.Say(r.Words.Doubt.Ticked,
-				"section", s.String()+" "+r.Section(s), "ticks", strings.Join(ticked[s], " / "))})
+				"section", s.String()+" "+r.Section(s), "ticks", r.Listed(ticked[s]...))})
 		}
 	}
 	return items
@@ -119,7 +118,7 @@ func (r Reader) checks(about []string) (items []Item) {
 			oldest = d.Checked
 		}
 		if d.Stale(r.At) {
-			stale = append(stale, r.Say(r.Figures[figure].Name)+" ("+r.Language.Date(d.Checked)+")")
+			stale = append(stale, r.aside(r.Say(r.Figures[figure].Name), r.Language.Date(d.Checked)))
 		}
 	}
 	if !oldest.IsZero() {

@@ -45,7 +45,7 @@ func inOrder(t *testing.T, said string, texts ...string) {
 func TestADoubtNamesTicksAnswersChecksAndTheOffice(t *testing.T) {
 	r := readers(t, today)[assets.English]
 	said, _ := doubted(t, r, "C1 C2 D3", "home=brussels born=2004-05-02", "diploma")
-	inOrder(t, said, "C Stage First: I live or look in Brussels / A supported first step", "D CIP:", "MEND TICK",
+	inOrder(t, said, "C Stage First: “I live or look in Brussels”, “A supported first step”", "D CIP:", "MEND TICK",
 		"rests on 3 answers", "2 May 2004", "In the Brussels Region", "the highest diploma you have? I don't know",
 		"questions are open", "Where are you registered as a jobseeker?", "MEND FACT",
 		"checked on 21 November 2026", r.Say(r.Words.Leaflet.Gaps), "MEND FIGURE",

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
@@ -204,16 +203,16 @@ func (b *cites) history() (items []Item) {
 				note = b.measure(v.Amount(f.Unit), f.Unit)
 			}
 			if !v.From.IsZero() {
-				note += " " + b.Say(w.Since, "date", b.Language.Date(v.From))
+				note = b.Say(w.Since, "amount", note, "date", b.Language.Date(v.From))
 			}
 			if !v.Note.IsZero() {
-				note += ", " + b.Say(v.Note)
+				note = b.Listed(note, b.Say(v.Note))
 			}
 			item.Notes = append(item.Notes, note+b.mark(v.Source.ID))
 			for _, o := range v.Others {
 				note := b.Say(w.Elsewhere, "amount", b.measure(o.Amount(f.Unit), f.Unit))
 				if !o.Note.IsZero() {
-					note += ", " + b.Say(o.Note)
+					note = b.Listed(note, b.Say(o.Note))
 				}
 				item.Notes = append(item.Notes, note+b.mark(o.Source.ID))
 			}
@@ -272,7 +271,7 @@ func (b *cites) sourceList(page string) (items []Item, read string) {
 		if s.Checked != most {
 			text = append(text, b.Say(w.Checked, "date", b.Language.Date(s.Checked)))
 		}
-		item := Item{Text: strings.Join(text, ", ")}
+		item := Item{Text: b.Listed(text...)}
 		if s.Address != "" {
 			item.Notes = []string{s.Address}
 		}
@@ -312,7 +311,7 @@ func (r Reader) All() Document {
 		for i := range card {
 			card[i].Doubt = false // the leaflet says it
 		}
-		d.Parts = append(d.Parts, Part{Kind: Other, Heading: s.ID + ": " + r.SchemeAndTitle(s),
+		d.Parts = append(d.Parts, Part{Kind: Other, Heading: r.Say(r.Words.Result.Meaning, "name", s.ID, "title", r.SchemeAndTitle(s)),
 			Blocks: []Block{Paragraph{Text: r.Say(s.Summary)}, card}})
 	}
 	also := r.Also()

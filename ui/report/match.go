@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
@@ -119,7 +118,7 @@ func (r Reader) empty() Document {
 	doors := List{}
 	for _, d := range r.Quiz.Doors {
 		names := each(d.Schemes, func(s assets.Ref) string { return r.Scheme(s.ID) })
-		doors.Items = append(doors.Items, Item{Text: r.Say(d.Question), Notes: []string{strings.Join(names, ", ")}})
+		doors.Items = append(doors.Items, Item{Text: r.Say(d.Question), Notes: []string{r.Listed(names...)}})
 	}
 	return Document{Name: r.Say(r.Words.Empty.Title), Summary: r.Say(r.Words.Empty.Text),
 		Parts: []Part{{Kind: Other, Blocks: []Block{doors}}}}

@@ -101,10 +101,10 @@ func (b *cites) pay(a schemes.Allowance) (Pay, bool) {
 			p.Cents = 0
 		}
 		if d.Kind() == schemes.Net {
-			p.Text += ", " + b.Say(b.Words.Leaflet.Net)
+			p.Text = b.Listed(p.Text, b.Say(b.Words.Leaflet.Net))
 		}
 		if d.Stale(b.At) {
-			p.Text += ", " + b.Say(b.Words.Leaflet.Checked, "date", b.Language.Date(d.Checked))
+			p.Text = b.Listed(p.Text, b.Say(b.Words.Leaflet.Checked, "date", b.Language.Date(d.Checked)))
 		}
 	}
 	return p, true
@@ -174,7 +174,7 @@ func (r Reader) month(s *schemes.Scheme) (phrase, brief string, amounts []string
 		case phrase == "":
 			phrase = what
 		case known:
-			phrase += ", " + what
+			phrase = r.Listed(phrase, what)
 		default:
 			phrase = r.Say(r.Words.Result.Then, "first", phrase, "second", what)
 		}

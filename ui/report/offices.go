@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"intern-tui/schemes"
 )
@@ -22,31 +21,15 @@ func (r Reader) Offices(p schemes.Profile) Document {
 		}
 		items := each(s.Routes, func(route schemes.Route) Item {
 			contact := r.Contact(route.To.ID)
-			item := Item{Text: r.Say(r.Words.Result.Meaning, "name", r.route(route), "title", contact[0]), Notes: contact[1:]}
+			item := Item{Text: r.Say(r.Words.Result.Meaning, "name", r.Say(route.Text), "title", contact[0]), Notes: contact[1:]}
 			if r.fits(route, p) {
-				item.Text += " " + r.Say(w.Yours)
+				item.Text = r.aside(item.Text, r.Say(w.Yours))
 			}
 			return item
 		})
 		d.Parts = append(d.Parts, Part{Kind: Other, Heading: part.heading, Blocks: []Block{List{Items: items}}})
 	}
 	return d
-}
-
-// route says for whom a route is, in the words of the questions' answers.
-func (r Reader) route(route schemes.Route) string {
-	var words []string
-	for _, c := range route.If {
-		q, _ := r.Question(c.About)
-		var answers []string
-		for _, a := range q.Answers {
-			if slices.Contains(c.Is, a.Value) {
-				answers = append(answers, r.Say(a.Text))
-			}
-		}
-		words = append(words, strings.Join(answers, " / "))
-	}
-	return strings.Join(words, ", ")
 }
 
 // fits tells whether the profile says all that the route asks.

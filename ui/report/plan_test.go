@@ -144,7 +144,7 @@ func TestACalendarHasEachDayOfThePlanOnce(t *testing.T) {
 			if start.Format("2006-01-02") != day.String() || end.Format("2006-01-02") != day.AddDays(1).String() {
 				t.Errorf("%s is from %v to %v, the plan says %v", todo.Key, start, end, day)
 			}
-			if summary := e.GetProperty(ics.ComponentPropertySummary).Value; summary != r.Say(r.Words.Result.Meaning, "name", "CIP", "title", r.Say(todo.Text)) {
+			if summary := e.GetProperty(ics.ComponentPropertySummary).Value; summary != r.Say(r.Words.Result.Meaning, "name", r.Scheme("cip"), "title", r.Say(todo.Text)) {
 				t.Errorf("%s is called %q", todo.Key, summary)
 			}
 			if url := e.GetProperty(ics.ComponentPropertyUrl).Value; url != r.Sources[todo.Source.ID].Address {

@@ -24,7 +24,7 @@ func (r Reader) Pocket(res Result) (texts []string) {
 		office = r.reached(s.Contact.ID)
 	}
 	call, step := strings.Join(office, " "), card[2].said()
-	get, long := card[0].Label+": "+card[0].Value, card[3].Label+": "+card[3].Value
+	get, long := r.Say(r.Words.Result.Meaning, "name", card[0].Label, "title", card[0].Value), r.Say(r.Words.Result.Meaning, "name", card[3].Label, "title", card[3].Value)
 	full, short := r.titled(name, verdict), r.titled(name, word)
 	return []string{
 		joined(full, step, call, get, long, r.Page(s.ID), code),

@@ -155,6 +155,24 @@ func stateOf(o schemes.Outcome) State {
 	return NotClear
 }
 
+// Listed sets pieces in a row with commas; an empty piece is left out.
+func (r Reader) Listed(pieces ...string) (row string) {
+	for _, piece := range pieces {
+		switch {
+		case row == "":
+			row = piece
+		case piece != "":
+			row = r.Say(r.Words.Join.Listed, "first", row, "second", piece)
+		}
+	}
+	return row
+}
+
+// aside is a piece with another one beside it, in brackets.
+func (r Reader) aside(what, aside string) string {
+	return r.Say(r.Words.Join.Aside, "what", what, "aside", aside)
+}
+
 // list joins names as the language does: "A and B", "A, B and C".
 func (r Reader) list(names []string) string {
 	if len(names) == 0 {
@@ -165,7 +183,7 @@ func (r Reader) list(names []string) string {
 		if i == len(names)-2 {
 			joined = r.Say(r.Words.Result.And, "first", joined, "second", name)
 		} else {
-			joined += ", " + name
+			joined = r.Listed(joined, name)
 		}
 	}
 	return joined

@@ -2,7 +2,6 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"intern-tui/quiz"
 	"intern-tui/schemes"
@@ -166,7 +165,7 @@ func (r Reader) headline(res Result) (headline string, notes []string) {
 	h := res.Advice.Headline
 	if h == nil {
 		if c := res.Verdict(r.Foremost(res)).Contact; c != "" {
-			notes = append(notes, r.Say(r.Words.Result.AskFirst, "organisation", strings.Join(r.Contact(c), ", ")))
+			notes = append(notes, r.Say(r.Words.Result.AskFirst, "organisation", r.Listed(r.Contact(c)...)))
 		}
 		return r.Say(w.None), notes
 	}
@@ -209,8 +208,8 @@ func (r Reader) closed(s quiz.Section, res Result) string {
 			continue
 		}
 		source := r.Sources[v.Reasons[0].Source]
-		return r.Sentence(v) + " (" + r.Say(r.Words.Result.Source,
-			"source", r.Say(source.Publisher), "date", r.Language.Date(source.AsOf())) + ")"
+		return r.aside(r.Sentence(v), r.Say(r.Words.Result.Source,
+			"source", r.Say(source.Publisher), "date", r.Language.Date(source.AsOf())))
 	}
 	return ""
 }

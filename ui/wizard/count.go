@@ -1,8 +1,6 @@
 package wizard
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"intern-tui/assets"
@@ -59,7 +57,7 @@ func (a *App) today() (counts string) {
 		name assets.Text
 		n    int
 	}{{w.Started, sum.Started}, {w.Finished, sum.Finished}, {w.TimedOut, sum.TimedOut}} {
-		parts = append(parts, a.say(c.name)+" "+a.language.Number(c.n))
+		parts = append(parts, a.say(a.words.Join.Counted, "what", a.say(c.name), "n", a.language.Number(c.n)))
 	}
-	return strings.Join(parts, ", ")
+	return a.reader().Listed(parts...)
 }

@@ -119,10 +119,12 @@ func (c *staff) Modal() bool { return true }
 func (c *staff) Draw(p *stage.Page) {
 	w, r := c.words.Staff, c.reader()
 	p.Title(p.Theme.Strong.Render(c.say(w.Title)), "")
-	fact := func(name assets.Text, value string) { p.Text(p.Theme.Plain, c.say(name)+": "+value) }
+	fact := func(name assets.Text, value string) {
+		p.Text(p.Theme.Plain, c.say(c.words.Result.Meaning, "name", c.say(name), "title", value))
+	}
 	fact(w.Version, c.version)
 	fact(w.Content, c.language.Date(r.Checked()))
-	stale := strings.Join(r.Stale(r.At), ", ")
+	stale := r.Listed(r.Stale(r.At)...)
 	if stale == "" {
 		stale = c.say(w.None)
 	}

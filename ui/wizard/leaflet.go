@@ -72,7 +72,7 @@ func (c *leaflet) Draw(p *stage.Page) {
 		p.Gap()
 		for i, id := range c.ids {
 			if i != c.at {
-				p.Choice(c.say(c.words.Key.Other)+": "+r.Scheme(id), c.say(c.words.Key.Open), func() stage.Move {
+				p.Choice(c.say(c.words.Result.Meaning, "name", c.say(c.words.Key.Other), "title", r.Scheme(id)), c.say(c.words.Key.Open), func() stage.Move {
 					c.at, c.part = i, report.AtAGlance
 					return stage.Move{Home: true}
 				})

@@ -34,6 +34,7 @@ type Rest struct {
 	Undo struct {
 		Ticked, Unticked, All, Nothing assets.Text
 	}
+	Join   Join
 	Result Result
 	Empty  struct {
 		Title, Text, Back assets.Text
@@ -82,6 +83,11 @@ type Rest struct {
 type Key struct {
 	Up, Down, Space, Enter, Escape, Move, Scroll, Tick, Next, Result, Back, Undo, Help, Language assets.Text
 	Leave, Choose, Open, Change, Edit, Again, Other, May, Any, Close, More, Arrows, Parts, Start assets.Text
+}
+
+// Join holds how two pieces become one.
+type Join struct {
+	Listed, Aside, Quoted, Sentences, Answered, Counted assets.Text
 }
 
 // Result holds the sentences of the result.
