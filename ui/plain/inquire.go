@@ -102,7 +102,7 @@ func (s *session) choose(options []string) (at int, told bool) {
 	var groups []string
 	for from := 0; from < len(options); from += perList - 4 {
 		to := min(from+perList-4, len(options))
-		groups = append(groups, s.Say(s.Words.Money.Range, "low", options[from], "high", options[to-1]))
+		groups = append(groups, options[from]+" - "+options[to-1])
 	}
 	group, told := s.pick(groups)
 	if !told {

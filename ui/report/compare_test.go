@@ -51,7 +51,7 @@ func TestInTextSchemesStandSideBySide(t *testing.T) {
 			table := written(t, compared(t, r, schemes.Profile{}, ids...).Text)
 			rows := strings.Split(table, "\n")
 			at := strings.Index(rows[0], "Stage First")
-			if at < 0 || !strings.Contains(rows[0], "CIP") {
+			if at < 0 || !strings.Contains(rows[0], r.Scheme("cip")) {
 				t.Fatalf("in %v the first row is %q, want the names", r.Language, rows[0])
 			}
 			below := text.Width(rows[0][:at])
