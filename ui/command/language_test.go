@@ -20,6 +20,7 @@ import (
 	"intern-tui/quiz"
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
+	columns "intern-tui/ui/text"
 )
 
 // others are the languages beside English.
@@ -85,6 +86,46 @@ func eachText(v reflect.Value, found func(assets.Text)) {
 	case reflect.Map:
 		for _, key := range v.MapKeys() {
 			eachText(v.MapIndex(key), found)
+		}
+	}
+}
+
+// On a narrow screen no row ends between a number and what it counts, a day and its
+// month, or a word and the sign that belongs to it, in any text of any language.
+func TestNoTextBreaksWhereItsLanguageHoldsTogether(t *testing.T) {
+	const narrow = 40
+	day, err := assets.ParseDate("2026-11-21")
+	if err != nil {
+		t.Fatal(err)
+	}
+	number := regexp.MustCompile(`(^|[\s(“„«])\d{1,3}([.,]\d+)?(er|\.)?$`)
+	loose := regexp.MustCompile(`^[;:?!»%€]|^\pL`)
+	english := reader(t)
+	for _, l := range assets.Languages() {
+		r := report.New(english.Words, english.Quiz, english.Catalogue, l, day)
+		said := func(text assets.Text) string {
+			samples := []string{}
+			for _, name := range text.Placeholders() {
+				switch value := l.Number(12); name {
+				case "date", "day", "first", "last", "limit":
+					samples = append(samples, name, l.Date(day))
+				case "amount", "amounts", "low", "high":
+					samples = append(samples, name, l.Money(119732))
+				case "n", "points", "maximum", "total", "idle", "long", "age":
+					samples = append(samples, name, value)
+				}
+			}
+			return r.Say(text, samples...)
+		}
+		for _, content := range []any{r.Words, r.Quiz, r.Catalogue} {
+			eachText(reflect.ValueOf(content), func(text assets.Text) {
+				rows := columns.Wrap(said(text), narrow)
+				for i, row := range rows[1:] {
+					if before := rows[i]; number.MatchString(before) && loose.MatchString(row) || strings.ContainsAny(row[:min(1, len(row))], ";:?!") {
+						t.Errorf("%v in %v breaks %q | %q", text.Pos, l, before, row)
+					}
+				}
+			})
 		}
 	}
 }
