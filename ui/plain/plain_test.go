@@ -133,6 +133,23 @@ func TestEveryStatementIsAskedAndAnsweredInTheReadersLanguage(t *testing.T) {
 	}
 }
 
+// A visitor reads about as much in every language: the shortest visit, with one section
+// ticked, is within 15 % of the English one.
+func TestNoLanguageIsMuchLongerThanEnglish(t *testing.T) {
+	var english int
+	for _, l := range assets.Languages() {
+		yes, _, _ := strings.Cut(reader(t, l).Words.Plain.Words.Yes.In(l), ",")
+		_, said := talk(t, l, strings.Repeat("\n", 10)+strings.Repeat(yes+"\n", 5)+strings.Repeat("\n", 10))
+		n := len(strings.Fields(said))
+		if l == assets.English {
+			english = n
+		}
+		if 100*n < 85*english || 100*n > 115*english {
+			t.Errorf("in %v the visit has %d words, in English %d", l, n, english)
+		}
+	}
+}
+
 func TestAnUnclearAnswerIsAskedAgainWithTheWordsThatAre(t *testing.T) {
 	for l, words := range yesNo {
 		s, said := talk(t, l, "1\nperhaps\n"+words[0]+"\n")
