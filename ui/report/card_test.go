@@ -30,8 +30,8 @@ func TestEveryCardHasTheFiveAnswersInTheirOrder(t *testing.T) {
 
 func TestWhatOneGetsSaysWhoPaysIt(t *testing.T) {
 	for day, want := range map[string]string{
-		today:        "€500 from your host, €697.32 from Actiris (a month, before tax)",
-		"2024-06-30": "€200 from your host, €697.32 from Actiris (a month, before tax)",
+		today:        "€500 from your host, up to €697.32 from Actiris (a month, before tax)",
+		"2024-06-30": "€200 from your host, up to €697.32 from Actiris (a month, before tax)",
 	} {
 		r := readers(t, day)[0]
 		s, err := r.Catalogue.Scheme("stage-first")
