@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"intern-tui/schemes"
+	"intern-tui/ui/report"
 	"intern-tui/ui/stage"
 	"intern-tui/ui/text"
 )
@@ -47,8 +48,8 @@ func (c *browse) Draw(p *stage.Page) {
 		p.Item(open, text.Beside(columns, widths)...)
 	}
 	p.Gap()
-	p.Choice(c.say(w.Leaflet.Common), c.say(w.Key.Open), to(func() stage.Screen { return &common{c.App} }))
-	p.Choice(c.say(w.Result.Beside), c.say(w.Key.Open), to(func() stage.Screen { return &also{c.App} }))
+	p.Choice(c.say(w.Leaflet.Common), c.say(w.Key.Open), c.handout(report.Reader.Common))
+	p.Choice(c.say(w.Result.Beside), c.say(w.Key.Open), c.handout(report.Reader.Also))
 	p.Key("s", c.say(w.Compare.Key), to(func() stage.Screen { return c.compare(schemes.IDs()[p.Cursor(len(schemes.IDs())):][:1]) }))
 	p.Back()
 }
@@ -60,18 +61,4 @@ func (c *browse) month(s *schemes.Scheme) string {
 		return pay.Brief
 	}
 	return pay.Value
-}
-
-// also is what stands beside the schemes: ways to ask about, and what no longer exists.
-type also struct{ *App }
-
-// Reading is for the stage.
-func (c *also) Reading() {}
-
-// Draw shows it.
-func (c *also) Draw(p *stage.Page) {
-	d := c.reader().Also()
-	p.Title(p.Theme.Strong.Render(d.Name), "")
-	document(p, d)
-	p.Back()
 }

@@ -7,6 +7,7 @@ import (
 	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/schemes"
+	"intern-tui/ui/report"
 	"intern-tui/ui/stage"
 	"intern-tui/ui/text"
 )
@@ -21,13 +22,13 @@ func (c *welcome) Draw(p *stage.Page) {
 	c.numbers(p)
 	p.Text(t.Plain, c.say(w.Promise))
 	p.Gap()
-	open := func(s func() stage.Screen, label assets.Text) {
-		p.Choice(c.say(label), c.say(c.words.Key.Choose), to(s))
+	open := func(do func() stage.Move, label assets.Text) {
+		p.Choice(c.say(label), c.say(c.words.Key.Choose), do)
 	}
 	from := p.Height()
-	open(func() stage.Screen { return &section{App: c.App} }, w.Start)
-	open(func() stage.Screen { return &browse{App: c.App} }, w.Browse)
-	open(func() stage.Screen { return &offices{App: c.App} }, w.Offices)
+	open(to(func() stage.Screen { return &section{App: c.App} }), w.Start)
+	open(to(func() stage.Screen { return &browse{App: c.App} }), w.Browse)
+	open(c.handout(func(r report.Reader) report.Document { return r.Offices(c.Profile) }), w.Offices)
 	c.sections(p, from)
 	p.Gap()
 	c.languages(p)
