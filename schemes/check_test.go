@@ -66,7 +66,7 @@ summary: x
 page: adg-praktikum
 contact: adg
 routes:
-  - {if: [{about: workplace, is: [flanders]}], to: vdab}
+  - {text: "in Flanders", if: [{about: workplace, is: [flanders]}], to: vdab}
 glance:
   pay: {text: "by the month", source: adg-praktikum}
   length: {text: "some weeks", source: adg-praktikum}
@@ -342,7 +342,7 @@ func TestALawIsRefusedWhenNobodyCouldJudgeByIt(t *testing.T) {
 		{"an office that is none", "", "of: [adg]", "of: [ugd]", "{figure: waiting", `"ugd" is no office of registered_with`},
 		{"a wait that counts no days", "", "figure: waiting-days", "figure: cip-minimum", "cip-minimum, of", `"cip-minimum" counts no days`},
 		{"a route about nothing", "", "{about: workplace", "{about: haircut", "{about: haircut", `"haircut" is nothing a condition can be about`},
-		{"a route that leads to itself", "", "{about: workplace, is: [flanders]}", "{about: approver, is: [vdab]}", "{if:", "a route cannot rest on where the routes lead"},
+		{"a route that leads to itself", "", "{about: workplace, is: [flanders]}", "{about: approver, is: [vdab]}", "{text: \"in Flanders\", if:", "a route cannot rest on where the routes lead"},
 		{"a duty about nothing", "", "if: [{about: benefit", "if: [{about: haircut", "{about: haircut", `"haircut" is nothing a condition can be about`},
 		{"a step for nobody that is known", "", "for: [{about: registered_with", "for: [{about: haircut", "{about: haircut", `"haircut" is nothing a condition can be about`},
 		{"a step for some and a duty", "", "    instead: tell\n", "    for: [{about: benefit, is: [none]}]\n", "text: \"Tell the CPAS", "a step has for or if, not both"},
