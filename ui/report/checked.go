@@ -11,8 +11,9 @@ import (
 	"intern-tui/schemes"
 )
 
-// CheckedMarkdown writes every figure and source with the day on which it was read last
-// and its doubts, and every text that is to be confirmed: what a fact check goes through.
+// CheckedMarkdown writes every figure, source and contact with the day on which it was
+// checked last and its doubts, and every text that is to be confirmed: what a fact check
+// goes through.
 // It is the same on every day, as long as the content is.
 func (r Reader) CheckedMarkdown(w io.Writer) error {
 	c := r.Words.Check
@@ -45,13 +46,15 @@ func (r Reader) CheckedMarkdown(w io.Writer) error {
 			m.block(List{Heading: r.Say(s.Name), Items: items})
 		}
 	}
-	var contacts []Item
+
+	m.level(2, r.Say(r.Words.Leaflet.Contacts))
+	rows = nil
 	for _, id := range slices.Sorted(maps.Keys(r.Organisations)) {
-		if o := r.Organisations[id]; !o.Unsure.IsZero() {
-			contacts = append(contacts, Item{Text: r.Say(r.Words.Result.Meaning, "name", r.Say(o.Name), "title", r.Say(o.Unsure))})
+		if o := r.Organisations[id]; !o.Checked.IsZero() || !o.Unsure.IsZero() {
+			rows = append(rows, []string{id, strings.Join(r.Contact(id), ", "), day(o.Checked), o.Source.ID, r.Say(o.Unsure)})
 		}
 	}
-	m.block(List{Heading: r.Say(r.Words.Leaflet.Contacts), Items: contacts})
+	m.table([]string{r.Say(c.Body), r.Say(c.Reach), r.Say(c.Checked), r.Say(c.Source), r.Say(c.Doubt)}, rows)
 	return m.err
 }
 

@@ -73,6 +73,7 @@ type Rest struct {
 		Good, Stale, Clock                                        assets.Text
 		Title, Made, Figures, Texts                               assets.Text
 		Figure, Value, Since, Checked, Doubt, Name, Source, Dated assets.Text
+		Body, Reach                                               assets.Text
 	}
 	Compare Compare
 	Try     Try
