@@ -162,7 +162,7 @@ func TestTheContactsOfTheReading(t *testing.T) {
 		"bruxelles-formation": {"https://www.bruxellesformation.brussels", "", "fpie@bruxellesformation.brussels"},
 		"citizen-service":     {"https://www.service-citoyen.be", "02 256 32 44", ""},
 	} {
-		if o := c.Organisations[id]; o == nil || [3]string{o.URL, o.Phone, o.Email} != want {
+		if o := c.Organisations[id]; o == nil || [3]string{o.URL.In(assets.English), o.Phone, o.Email} != want {
 			t.Errorf("%s is reached by %+v, want %v", id, o, want)
 		}
 	}

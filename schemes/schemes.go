@@ -122,9 +122,9 @@ type Source struct {
 	Pos       assets.Pos
 	Title     assets.Text `yaml:"title"` // in its own language, or a description of what it is about
 	Publisher assets.Text `yaml:"publisher"`
-	Address   string      `yaml:"address,optional"`
-	Date      assets.Date `yaml:"date,optional"` // the date it shows; zero when it shows none
-	Checked   assets.Date `yaml:"checked"`       // the day we read it
+	Address   assets.Text `yaml:"address,optional"` // in each language, where the page has several
+	Date      assets.Date `yaml:"date,optional"`    // the date it shows; zero when it shows none
+	Checked   assets.Date `yaml:"checked"`          // the day we read it
 }
 
 // AsOf is the day a source speaks for: its own date, or else the day we read it.
@@ -140,7 +140,7 @@ func (s *Source) AsOf() assets.Date {
 type Organisation struct {
 	Pos     assets.Pos
 	Name    assets.Text `yaml:"name"`
-	URL     string      `yaml:"url,optional"`
+	URL     assets.Text `yaml:"url,optional"`
 	Phone   string      `yaml:"phone,optional"`
 	Email   string      `yaml:"email,optional"`
 	Unsure  assets.Text `yaml:"unsure,optional"` // what of the contact is not confirmed

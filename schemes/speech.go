@@ -79,7 +79,7 @@ func (s Speech) word(name string) (string, bool) {
 	}
 	if o, ok := s.Organisations[id]; ok {
 		word := map[string]string{
-			"name": o.Name.In(s.Language), "url": o.URL, "phone": o.Phone, "email": o.Email,
+			"name": o.Name.In(s.Language), "url": o.URL.In(s.Language), "phone": o.Phone, "email": o.Email,
 		}[part]
 		return word, word != ""
 	}

@@ -19,7 +19,7 @@ func pages(t *testing.T) (list []string) {
 		t.Fatal(err)
 	}
 	for _, s := range c.Schemes {
-		if page := c.Sources[s.Page.ID].Address; page != "" {
+		if page := c.Sources[s.Page.ID].Address.In(assets.French); page != "" {
 			list = append(list, page)
 		}
 	}

@@ -57,7 +57,7 @@ func (r Reader) event(c *ics.Calendar, scheme string, t schemes.Todo) {
 	e.SetTimeTransparency(ics.TransparencyTransparent)
 	e.SetSummary(r.Say(r.Words.Result.Meaning, "name", r.Scheme(scheme), "title", r.Say(t.Text)))
 	e.SetDescription(strings.Join(about, "\n"))
-	if address := source.Address; address != "" {
+	if address := source.Address.In(r.Language); address != "" {
 		e.SetURL(address)
 	}
 }

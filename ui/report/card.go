@@ -102,7 +102,7 @@ func (r Reader) reach(organisation string) string {
 
 // web is the address of a body as one writes it by hand.
 func (r Reader) web(o *schemes.Organisation) string {
-	return strings.TrimSuffix(strings.TrimPrefix(o.URL, "https://"), "/")
+	return strings.TrimSuffix(strings.TrimPrefix(o.URL.In(r.Language), "https://"), "/")
 }
 
 // Sentence is a verdict in words, one of four: yes; not yet, and from when or what is

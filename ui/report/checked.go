@@ -3,7 +3,6 @@ package report
 import (
 	"io"
 	"maps"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -33,7 +32,7 @@ func (r Reader) CheckedMarkdown(w io.Writer) error {
 	rows = nil
 	for _, id := range slices.Sorted(maps.Keys(r.Sources)) {
 		s := r.Sources[id]
-		rows = append(rows, []string{id, r.Say(s.Title), strings.TrimSpace(r.Say(s.Publisher) + " " + s.Address), day(s.Date), day(s.Checked)})
+		rows = append(rows, []string{id, r.Say(s.Title), strings.TrimSpace(r.Say(s.Publisher) + " " + s.Address.In(r.Language)), day(s.Date), day(s.Checked)})
 	}
 	m.table([]string{r.Say(c.Source), r.Say(c.Name), "", r.Say(c.Dated), r.Say(c.Checked)}, rows)
 
@@ -88,9 +87,11 @@ func day(d assets.Date) string {
 
 // Links are the addresses that the content sends people to, each once, in order.
 func (r Reader) Links() (list []string) {
-	add := func(address string) {
-		if u, err := url.Parse(address); err == nil && u.Host != "" {
-			list = append(list, address)
+	add := func(address assets.Text) {
+		for _, l := range assets.Languages() {
+			if a := address.In(l); a != "" {
+				list = append(list, a)
+			}
 		}
 	}
 	for _, s := range r.Sources {

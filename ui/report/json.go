@@ -277,7 +277,7 @@ func (r Reader) verdictJSON(v schemes.Verdict, i quiz.Inquiry) verdictJSON {
 		Duties: each(v.Duties, func(d schemes.Step) lineJSON { return lineJSON{r.Say(d.Text), d.Source.ID} }),
 	}
 	if o, ok := r.Organisations[v.Contact]; ok {
-		j.Contact = &contactJSON{v.Contact, r.Say(o.Name), optional(o.URL), optional(o.Phone), optional(o.Email)}
+		j.Contact = &contactJSON{v.Contact, r.Say(o.Name), optional(o.URL.In(r.Language)), optional(o.Phone), optional(o.Email)}
 	}
 	return j
 }
@@ -376,7 +376,7 @@ func (r Reader) schemeJSON(s *schemes.Scheme) schemeJSON {
 	b.cite(s.Page.ID)
 	j.Sources = each(b.sources, func(id string) sourceJSON {
 		source := r.Sources[id]
-		return sourceJSON{lineJSON{r.Say(source.Title), id}, r.Say(source.Publisher), optional(source.Address), source.Date, source.Checked}
+		return sourceJSON{lineJSON{r.Say(source.Title), id}, r.Say(source.Publisher), optional(source.Address.In(r.Language)), source.Date, source.Checked}
 	})
 	return j
 }

@@ -272,8 +272,8 @@ func (b *cites) sourceList(page string) (items []Item, read string) {
 			text = append(text, b.Say(w.Checked, "date", b.Language.Date(s.Checked)))
 		}
 		item := Item{Text: b.Listed(text...)}
-		if s.Address != "" {
-			item.Notes = []string{s.Address}
+		if address := s.Address.In(b.Language); address != "" {
+			item.Notes = []string{address}
 		}
 		items = append(items, item)
 	}
@@ -335,7 +335,7 @@ func (r Reader) Page(scheme string) string {
 		return r.Site + "/" + r.Language.String() + "/" + sitePage(scheme)
 	}
 	if source, ok := r.Sources[s.Page.ID]; ok {
-		return source.Address
+		return source.Address.In(r.Language)
 	}
 	return ""
 }

@@ -147,7 +147,7 @@ func TestACalendarHasEachDayOfThePlanOnce(t *testing.T) {
 			if summary := e.GetProperty(ics.ComponentPropertySummary).Value; summary != r.Say(r.Words.Result.Meaning, "name", r.Scheme("cip"), "title", r.Say(todo.Text)) {
 				t.Errorf("%s is called %q", todo.Key, summary)
 			}
-			if url := e.GetProperty(ics.ComponentPropertyUrl).Value; url != r.Sources[todo.Source.ID].Address {
+			if url := e.GetProperty(ics.ComponentPropertyUrl).Value; url != r.Sources[todo.Source.ID].Address.In(r.Language) {
 				t.Errorf("%s has the address %q", todo.Key, url)
 			}
 			if uid := e.Id(); uids[uid] != "" && uids[uid] != todo.Key {
