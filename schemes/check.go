@@ -140,7 +140,7 @@ func walk(v reflect.Value, key string, see func(refOrText any, key string) error
 
 // figureKeys are the keys under which a reference names a figure.
 func figureKeys() []string {
-	return []string{"figure", "at_least", "at_most", "under", "over", "before", "age"}
+	return []string{"figure", "at_least", "at_most", "under", "over", "before", "age", "since"}
 }
 
 func (c *Catalogue) checkReference(r assets.Ref, key string) error {

@@ -24,6 +24,7 @@ type Condition struct {
 	Later     []Test      `yaml:"later,optional"`
 	Ask       []Test      `yaml:"ask,optional"`
 	Meanwhile bool        `yaml:"meanwhile,optional"` // it can be met while waiting, so that it hides no day
+	Since     assets.Ref  `yaml:"since,optional"`     // a figure: before its first day nobody is refused by it, for another rule held
 	Whom      assets.Ref  `yaml:"whom,optional"`      // whom to ask; empty for the scheme's contact
 	Source    assets.Ref  `yaml:"source"`
 	Confirm   assets.Ref  `yaml:"confirm,optional"` // whom to ask, where the source is weak
@@ -105,6 +106,8 @@ func (j judge) told(c *Condition) State {
 		return Met
 	case concerns == unknown, met == unknown:
 		return Open
+	case c.Since.ID != "" && !j.catalogue.begun(c.Since.ID, j.at):
+		return Ask
 	}
 	for _, exception := range []struct {
 		when []Test

@@ -160,8 +160,11 @@ func (j judge) begun(w *Wait) truth {
 
 // waited tells whether a wait is over on the day that matters. That it cannot be over
 // yet is settled by the registration or the end of studies alone, whatever else is
-// unknown.
+// unknown; but how long it was before the rules that are known nobody can tell.
 func (j judge) waited(w *Wait) truth {
+	if !j.catalogue.begun(w.Figure.ID, j.at) {
+		return unknown
+	}
 	begun, counted := j.begun(w), later(j.profile.Day("registered_since"), j.ended().AddDays(1))
 	if begun == no || j.day().Before(j.catalogue.after(w, counted)) {
 		return no

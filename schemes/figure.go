@@ -145,6 +145,12 @@ func (c *Catalogue) At(id string, at assets.Date) (Dated, bool) {
 	return Dated{}, false
 }
 
+// begun tells whether a figure has a value in force on a day.
+func (c *Catalogue) begun(id string, at assets.Date) bool {
+	_, ok := c.At(id, at)
+	return ok
+}
+
 // derive adds up the parts, halves rounded up: a sum is in force since its
 // youngest part and as well checked as its least checked one.
 func (c *Catalogue) derive(f *Figure, at assets.Date) (Dated, bool) {
@@ -208,4 +214,18 @@ func (c *Catalogue) Checked() (last assets.Date) {
 		}
 	}
 	return last
+}
+
+// FirstChecked is the day on which the figure that was checked longest ago was read: of the
+// days before it nobody has asked what all of the law was.
+func (c *Catalogue) FirstChecked() assets.Date {
+	first := c.Checked()
+	for _, f := range c.Figures {
+		for _, v := range f.Values {
+			if v.Checked.Before(first) {
+				first = v.Checked
+			}
+		}
+	}
+	return first
 }

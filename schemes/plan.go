@@ -59,7 +59,7 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 	j := judge{c, s, p, at}
 	list := make([]Todo, 0, len(s.Steps))
 	for i, step := range s.Steps {
-		if !j.concerns(step) {
+		if !j.concerns(step) || !j.known(step) {
 			continue
 		}
 		if t := j.todo("step-"+strconv.Itoa(i+1), step); !j.moot(t) {
@@ -67,6 +67,18 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 		}
 	}
 	return inOrder(list)
+}
+
+// known tells whether the law of the day says all that a step names: a step with a hole
+// would say nothing.
+func (j judge) known(s Step) bool {
+	figures := s.Text.Placeholders()
+	for _, figure := range []string{s.When.Before.ID, s.When.Age.ID} {
+		if figure != "" {
+			figures = append(figures, figure)
+		}
+	}
+	return !slices.ContainsFunc(figures, Speech{Catalogue: j.catalogue, At: j.at}.unknown)
 }
 
 // moot tells that a step is no longer one: a day that was only to be waited for has

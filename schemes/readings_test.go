@@ -29,7 +29,7 @@ func TestWhatTheReadingFoundIsSaidInEveryLanguage(t *testing.T) {
 		"accidents in required school internships are covered":    {"school", "accident-cover-day=1@2020-01-01"},
 		"a day to three months in the German-speaking Community":  {"aep", "aep-min-days=1@2024-01-01 aep-max-months=3@2024-01-01"},
 		"temporary work before an IBO":                            {"ibo", "ibo-temp-days=20 ibo-temp-days-six=24"},
-		"the tax on the premium of an IBO":                        {"ibo", "ibo-tax=1111"},
+		"the tax on the premium of an IBO":                        {"ibo", "ibo-tax=1111@2026-01-01"},
 		"who may do a longer PFI":                                 {"pfi", "pfi-hard-age=25 pfi-hard-young=12 pfi-hard-older=24"},
 		"days of work are evaluations":                            {"integration-period", "evaluation-work-one=52@2026-03-01 evaluation-work-two=104@2026-03-01 evaluation-work-months=8@2026-03-01"},
 		"training is an evaluation":                               {"pfi fpie ibo ibu integration-period", "training-evaluation-months=2@2026-03-01"},
@@ -114,6 +114,25 @@ func TestNobodyIsRefusedWhomTheReadingFoundEntitled(t *testing.T) {
 		v := catalogue(t).Verdict(row.scheme, fit(t, row.scheme, row.change), today)
 		if v.Outcome != row.verdict || row.rule != "" && !slices.Contains(v.rules(), row.rule) {
 			t.Errorf("%s, %s: %s by %v, want %s by %s", row.scheme, row.change, v.Outcome, v.rules(), row.verdict, row.rule)
+		}
+	}
+}
+
+// A diploma at every age is a rule of March 2026: before it nobody is refused for the want
+// of one. How long the wait was before the rules that are known nobody can promise.
+func TestARuleRefusesNobodyBeforeItsFirstDay(t *testing.T) {
+	c := catalogue(t)
+	for at, want := range map[string]Outcome{"2012-06-01": Check, "2025-06-01": Check, "2026-02-28": Check, "2026-03-01": NotEligible} {
+		for _, diploma := range []string{"none", "lower-secondary"} {
+			p := fit(t, "integration-period", "born: "+strconv.Itoa(day(t, at).Year-20)+"-01-01; registered_since: "+day(t, at).AddDays(-400).String()+"; studies_ended_on: "+day(t, at).AddDays(-450).String()+"; diploma: "+diploma)
+			if v := c.Verdict("integration-period", p, day(t, at)); v.Outcome != want || !slices.Contains(v.rules(), "integration-diploma") {
+				t.Errorf("%s on %s: %s by %v, want %s", diploma, at, v.Outcome, v.rules(), want)
+			}
+		}
+	}
+	for _, s := range c.Schemes {
+		if v := c.Verdict(s.ID, Profile{}, day(t, "1970-01-01")); v.Outcome == NotYet || !v.From.IsZero() || !v.Soonest.IsZero() {
+			t.Errorf("in 1970 %s is promised for %v or %v", s.ID, v.From, v.Soonest)
 		}
 	}
 }

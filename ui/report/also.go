@@ -13,6 +13,9 @@ func (r Reader) Also() Document {
 	ways := each(also.Ways, func(way schemes.Way) Item {
 		i := b.item(way.Text, way.Source, assets.Ref{})
 		i.Text, i.Notes = r.Say(way.Name), []string{i.Text, r.Listed(r.Contact(way.Whom.ID)...)}
+		if r.Hole(way.Text) {
+			i.Notes = i.Notes[1:]
+		}
 		if !way.Gap.IsZero() {
 			i.Notes = append(i.Notes, r.Say(way.Gap))
 		}

@@ -41,6 +41,8 @@ func (r Reader) glance(label assets.Text, p schemes.Phrase, contact string) Fact
 	f := Fact{Label: r.Say(label), Value: r.Say(p.Text), Part: InMore}
 	if p.Text.IsZero() {
 		f.Value = r.notKnown(p.Confirm.ID)
+	} else if r.Hole(p.Text) {
+		f.Value = capital(r.Say(r.Words.Money.NotKnown))
 	} else if p.Confirm.ID != "" {
 		f.Doubt, f.Whom = true, r.whom(p.Confirm.ID, contact)
 	}
@@ -129,7 +131,7 @@ func (r Reader) Sentence(v schemes.Verdict) string {
 	}
 	open := 0
 	for _, c := range v.Conditions {
-		if c.State == schemes.Open || c.State == schemes.Ask {
+		if (c.State == schemes.Open || c.State == schemes.Ask) && !r.Hole(c.Text) {
 			open++
 		}
 	}

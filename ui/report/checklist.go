@@ -20,7 +20,8 @@ type Check struct {
 	Source int
 }
 
-// conditions is the checklist of a scheme, with what cannot be asked at its end.
+// conditions is the checklist of a scheme, with what cannot be asked at its end. What the
+// law of the day does not tell is left out.
 func (b *cites) conditions(s *schemes.Scheme, v schemes.Verdict) []Block {
 	var list, unasked Checklist
 	for _, c := range s.Conditions {
@@ -29,7 +30,7 @@ func (b *cites) conditions(s *schemes.Scheme, v schemes.Verdict) []Block {
 			state = v.Conditions[i].State
 		}
 		switch asked := c.Asked() && s.ID != schemes.Remote; {
-		case asked && state == schemes.None:
+		case asked && state == schemes.None, b.Hole(c.Text):
 		case asked:
 			list = append(list, b.check(c, state))
 		default:

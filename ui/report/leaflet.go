@@ -28,7 +28,7 @@ func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile)
 
 // head is what stands above a leaflet's parts.
 func (r Reader) head(s *schemes.Scheme, v schemes.Verdict) Document {
-	d := Document{ID: s.ID, Name: r.Say(s.Name), Summary: r.Say(s.Summary), Outcome: v.Outcome}
+	d := Document{ID: s.ID, Name: r.Say(s.Name), Summary: r.summary(s), Outcome: v.Outcome}
 	if title := r.Say(s.Title); title != d.Name {
 		d.Title, d.Line = title, r.SchemeAndTitle(s)
 	}
@@ -36,6 +36,14 @@ func (r Reader) head(s *schemes.Scheme, v schemes.Verdict) Document {
 		d.Verdict = r.Sentence(v)
 	}
 	return d
+}
+
+// summary is what a scheme is, empty where its words are those of a later day.
+func (r Reader) summary(s *schemes.Scheme) string {
+	if r.Hole(s.Summary) {
+		return ""
+	}
+	return r.Say(s.Summary)
 }
 
 // cites numbers the sources, and keeps the figures, that a document rests on, in the
@@ -111,7 +119,7 @@ func (b *cites) atAGlance(s *schemes.Scheme, v schemes.Verdict, p schemes.Profil
 	card := append(b.Card(s, v, p), b.more(s, v)...)
 	b.unsure = b.unsure || card.unsure()
 	blocks := []Block{card}
-	if b.before(s) {
+	if b.past() {
 		blocks = append(blocks, Paragraph{Text: b.Say(b.Words.Leaflet.Then, "date", b.Language.Date(b.At)), Role: Warning})
 	}
 	for _, i := range b.lines(s.Pitfalls[:min(1, len(s.Pitfalls))]) {
@@ -120,11 +128,10 @@ func (b *cites) atAGlance(s *schemes.Scheme, v schemes.Verdict, p schemes.Profil
 	return blocks
 }
 
-// before tells whether a scheme is asked about for a day before the rules that are known:
-// how long it lasts or a condition rests on a figure without a value.
-func (r Reader) before(s *schemes.Scheme) bool {
-	return r.Hole(s.Glance.Length.Text) || slices.ContainsFunc(s.Conditions, func(c *schemes.Condition) bool { return r.Hole(c.Text) })
-}
+// past tells whether the day of answering lies before our first reading: what held then is
+// known only as far back as the sources look. A leaflet says so once, and leaves out each
+// sentence that it could say but half.
+func (r Reader) past() bool { return r.At.Before(r.FirstChecked()) }
 
 // other is what is worth knowing beside the answers: papers, warnings, and the rest.
 func (b *cites) other(s *schemes.Scheme) []Block {
@@ -198,7 +205,7 @@ func (b *cites) history() (items []Item) {
 		f := b.Figures[id]
 		item := Item{Text: b.Say(f.Name)}
 		for _, v := range f.Values {
-			note := b.Unknown
+			note := b.Say(b.Words.Money.NotKnown)
 			if !v.Unknown {
 				note = b.measure(v.Amount(f.Unit), f.Unit)
 			}
@@ -312,12 +319,20 @@ func (r Reader) All() Document {
 			card[i].Doubt = false // the leaflet says it
 		}
 		d.Parts = append(d.Parts, Part{Kind: Other, Heading: r.Say(r.Words.Result.Meaning, "name", s.ID, "title", r.SchemeAndTitle(s)),
-			Blocks: []Block{Paragraph{Text: r.Say(s.Summary)}, card}})
+			Blocks: slices.Concat(r.paragraph(r.summary(s)), []Block{card})})
 	}
 	also := r.Also()
 	also.Parts[0].Heading = also.Name
 	d.Parts = slices.Concat(d.Parts, r.Common().Parts, also.Parts)
 	return d
+}
+
+// paragraph is a text that stands alone, nothing where it is empty.
+func (r Reader) paragraph(text string) []Block {
+	if text == "" {
+		return nil
+	}
+	return []Block{Paragraph{Text: text}}
 }
 
 func (r Reader) plain(lines []quiz.Line) []Item {

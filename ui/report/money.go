@@ -43,9 +43,10 @@ func (b *cites) money(s *schemes.Scheme) []Block {
 	var m Money
 	for _, a := range s.Allowances {
 		switch row, ok := b.pay(a); {
+		case ok && b.repeats(m.Rows, row):
 		case ok:
 			m.Rows = append(m.Rows, row)
-		default:
+		case !b.Hole(a.Text):
 			m.Notes = append(m.Notes, b.item(a.Text, a.Source, a.Confirm))
 		}
 	}
@@ -57,6 +58,11 @@ func (b *cites) money(s *schemes.Scheme) []Block {
 	}
 	m.Notes = append(m.Notes, b.lines(s.Benefits)...)
 	return []Block{m}
+}
+
+// repeats tells that a row says again of the same payer that nobody knows.
+func (b *cites) repeats(rows []Pay, row Pay) bool {
+	return row.Words == b.Say(b.Words.Money.NotKnown) && slices.ContainsFunc(rows, func(p Pay) bool { return p.Payer == row.Payer && p.Words == row.Words })
 }
 
 func (b *cites) mains(m Money) (n int) {
@@ -84,6 +90,9 @@ func (b *cites) pay(a schemes.Allowance) (Pay, bool) {
 	p := Pay{
 		Payer: b.whom(a.Payer.ID, ""), Text: strings.TrimSuffix(i.Text, "."), Main: a.Month != nil && a.Month.As != schemes.Extra,
 		Doubt: i.Doubt, Whom: i.Whom, Source: i.Source,
+	}
+	if b.Hole(a.Text) {
+		p.Text = ""
 	}
 	d, known := b.Catalogue.At(figure, b.At)
 	b.note(figure)
@@ -166,11 +175,12 @@ func (r Reader) Pay(s *schemes.Scheme) string { return r.youGet(s, "").Value }
 func (r Reader) month(s *schemes.Scheme) (phrase, brief string, amounts []string, confirm string) {
 	w := r.Words.Money
 	var either []int
+	var last string
 	taxed, known := true, true
 	add := func(what string, amount bool) {
-		defer func() { known = amount }()
+		defer func() { last, known = what, amount }()
 		switch {
-		case what == phrase: // not known, and no better afterwards
+		case what == last: // not known, and no better afterwards
 		case phrase == "":
 			phrase = what
 		case known:
