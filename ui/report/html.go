@@ -2,6 +2,7 @@ package report
 
 import (
 	_ "embed"
+	"html/template"
 	"io"
 	"regexp"
 	"slices"
@@ -13,14 +14,34 @@ import (
 	"intern-tui/schemes"
 )
 
-// head begins a page that needs nothing else: no script, no network. It is light or dark as
-// the reader's device is, and made for a phone and for A4.
+// pageHTML prints documents as one page that needs nothing else: no script, no network.
+// It is light or dark as the reader's device is, and made for a phone and for A4.
 //
 //go:embed page.html
-var head string
+var pageHTML string
 
 // Generator is in every page, and tells that it is one of these.
 const Generator = `<meta name="generator" content="intern-tui">`
+
+// page is pageHTML with the functions that it calls.
+var page = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("page").Funcs(template.FuncMap{
+		"kind": kindOf, "item": itemOf, "state": func(s State) string { return [...]string{"", "yes", "wait", "no", "open"}[s] },
+		"check": func(c Check) string { return c.State.String() }, "web": func(s string) bool { return strings.HasPrefix(s, "https://") },
+		"strong": strong, "sum": Pay.sum, "lead": lead, "side": side, "density": density,
+		"at": func(d Document, level int, b any) placed { return placed{d.ID, level, b} }, "in": placed.in,
+		"add": func(a, b int) int { return a + b }, "all": Money.all, "linked": linked, "widest": widest,
+	}).Parse(pageHTML))
+})
+
+// placed is a block in its document, whose headings begin at a level.
+type placed struct {
+	ID    string
+	Level int
+	Block any
+}
+
+func (p placed) in(b any) placed { return placed{p.ID, p.Level, b} }
 
 // lead is what a heading or an item says, and where it leads.
 func lead(v any) Link {
@@ -68,6 +89,27 @@ func density(d Document) (string, error) {
 	return "", err
 }
 
+// kindOf is the name of the template that prints a block.
+func kindOf(b Block) string {
+	switch b.(type) {
+	case Paragraph:
+		return "paragraph"
+	case List:
+		return "list"
+	case Card:
+		return "card"
+	case Checklist:
+		return "checklist"
+	case Money:
+		return "money"
+	case Steps:
+		return "steps"
+	case Ranking:
+		return "ranking"
+	}
+	return "comparison"
+}
+
 // itemOf is what has a text, a doubt and a source, as an item.
 func itemOf(v any) Item {
 	switch v := v.(type) {
@@ -88,7 +130,7 @@ func itemOf(v any) Item {
 type run struct {
 	Text   string
 	Strong bool
-	Link   string
+	Link   template.URL
 }
 
 // strong is the value of a fact, split at its amounts and links.
@@ -116,7 +158,7 @@ func linked(s string) (runs []run) {
 		if strings.HasPrefix(way, "www") {
 			link = "https://" + way
 		}
-		runs = append(runs, run{Text: s[:at[0]]}, run{Text: way, Link: link}) // digits, or an address of the content
+		runs = append(runs, run{Text: s[:at[0]]}, run{Text: way, Link: template.URL(link)}) // digits, or an address of the content
 		s = s[at[1]:]
 	}
 }
@@ -136,6 +178,17 @@ func widest(c Checklist) (n int) {
 
 // HTML writes documents as one page, the first with its title.
 func (r Reader) HTML(w io.Writer, documents ...Document) error { return r.html(w, nil, documents) }
+
+// html is [Reader.HTML] for a page of a site, with ways to its other pages.
+func (r Reader) html(w io.Writer, ways []Link, documents []Document) error {
+	return page().Execute(w, struct {
+		Generator template.HTML
+		Language  string
+		Ways      []Link
+		Documents []Document
+		Date      string
+	}{Generator, r.Language.String(), ways, documents, r.Spelled(r.Language.Date(r.At))})
+}
 
 // ResultHTML writes a result as a page, and after it the leaflets of the recommended
 // schemes in full.
