@@ -2,6 +2,7 @@ package plain
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"intern-tui/quiz"
@@ -94,41 +95,45 @@ func (s *session) day(field string) (value string, told bool) {
 const perList = 16
 
 // choose reads out options with a letter each, "I don't know" last, and waits for
-// one. Long lists are chosen from in two steps.
+// one. Long lists are chosen from in two steps, or in one by typing an option.
 func (s *session) choose(options []string) (at int, told bool) {
 	if len(options) <= perList {
-		return s.pick(options)
+		return s.pick(options, nil)
 	}
 	var groups []string
 	for from := 0; from < len(options); from += perList - 4 {
 		to := min(from+perList-4, len(options))
 		groups = append(groups, options[from]+" - "+options[to-1])
 	}
-	group, told := s.pick(groups)
-	if !told {
+	group, told := s.pick(groups, options)
+	switch {
+	case !told:
 		return 0, false
+	case group >= len(groups):
+		return group - len(groups), true
 	}
 	from := group * (perList - 4)
-	at, told = s.pick(options[from:min(from+perList-4, len(options))])
+	at, told = s.pick(options[from:min(from+perList-4, len(options))], nil)
 	return from + at, told
 }
 
-func (s *session) pick(options []string) (at int, told bool) {
-	options = append(options[:len(options):len(options)], s.Say(s.Words.Question.Unknown))
-	for i, o := range options {
+// pick waits for one of some options, or for one of the unread ones behind them, whose
+// places follow.
+func (s *session) pick(options, unread []string) (at int, told bool) {
+	unknown := s.Say(s.Words.Question.Unknown)
+	for i, o := range append(options[:len(options):len(options)], unknown) {
 		s.print(fmt.Sprintf("%c) %s", 'a'+i, o))
 	}
-	s.print(s.Say(s.Words.Plain.Choose))
 	for {
+		s.print(s.Say(s.Words.Plain.Choose))
 		line, ok := s.read()
-		if !ok {
+		if !ok || line == string(rune('a'+len(options))) || line == strings.ToLower(unknown) {
 			return 0, false
 		}
-		for i, o := range options {
-			if line == string(rune('a'+i)) || line == strings.ToLower(o) {
-				return i, i < len(options)-1
+		for i, o := range slices.Concat(options, unread) {
+			if i < len(options) && line == string(rune('a'+i)) || line == strings.ToLower(o) {
+				return i, true
 			}
 		}
-		s.print(s.Say(s.Words.Plain.Choose))
 	}
 }

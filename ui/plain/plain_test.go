@@ -270,6 +270,8 @@ func typed(options []string, at int, words bool) string {
 	letter := func(n int) string { return string(rune('a'+n)) + "\n" }
 	const group = perList - 4
 	switch {
+	case len(options) > perList && words && at%2 == 0: // at once
+		return flat(options[at]) + "\n"
 	case len(options) > perList && words:
 		from := at / group * group
 		return options[from] + " - " + options[min(from+group, len(options))-1] + "\n" + options[at] + "\n"
