@@ -261,7 +261,7 @@ func TestAFigureIsRefusedWhenItsHistoryOrUnitDoesNotFit(t *testing.T) {
 	for _, b := range []breakage{
 		{"no value at all", "", "", figure("  unit: days"), "name: zz", `"zz" needs either values or derived`},
 		{"both values and parts", "", "", figure("  unit: days", "  values: [{value: 1, "+value+"}]", "  derived: [{figure: waiting-days}]"), "name: zz", `"zz" needs either values or derived`},
-		{"an unknown unit", "", "", figure("  unit: fortnights"), "fortnights", `"fortnights" is no unit; units are eur, percent, hours, days, weeks, months, years`},
+		{"an unknown unit", "", "", figure("  unit: fortnights"), "fortnights", `"fortnights" is no unit; units are eur, percent, hours, days, weeks, months, years, credits`},
 		{"money neither gross nor net", "", "", figure("  unit: eur", "  values: [{value: 1.00, "+value+"}]"), "name: zz", "money, and money alone, says whether it is gross"},
 		{"days that are gross", "", "", figure("  unit: days", "  gross: true", "  values: [{value: 1, "+value+"}]"), "name: zz", "money, and money alone, says whether it is gross"},
 		{"money without decimals", "", "", figure("  unit: eur", "  gross: true", "  values: [{value: 500, "+value+"}]"), "{value: 500, ch", "money is written with two decimals (500.00), a count of eur with none (78)"},

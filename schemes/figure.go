@@ -70,7 +70,7 @@ const (
 
 // UnmarshalText reads a unit by its name in the content.
 func (u *Unit) UnmarshalText(b []byte) error {
-	units := []string{"eur", "percent", "hours", "days", "weeks", "months", "years"}
+	units := []string{"eur", "percent", "hours", "days", "weeks", "months", "years", "credits"}
 	if !slices.Contains(units, string(b)) {
 		return fmt.Errorf("%q is no unit; units are %s", b, strings.Join(units, ", "))
 	}

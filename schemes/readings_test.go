@@ -24,7 +24,7 @@ func TestWhatTheReadingFoundIsSaidInEveryLanguage(t *testing.T) {
 	for name, r := range map[string]reading{
 		"activa.brussels takes nobody any more":                   {"cip fpie", "activa-end-day=1@2026-07-15"},
 		"no start in August any more":                             {"integration-period", "new-rules-day=1@2026-03-01"},
-		"the CPAS counts the income of parents":                   {"school stage-first cip fpie integration-period", "parents-income-day=1@2026-03-01"},
+		"the CPAS counts the income of parents":                   {"school stage-first cip pfi fpie integration-period", "parents-income-day=1@2026-03-01"},
 		"a package whose content nobody read":                     {"stage-first fpie", "package-day=1@2026-04-27"},
 		"accidents in required school internships are covered":    {"school", "accident-cover-day=1@2020-01-01"},
 		"a day to three months in the German-speaking Community":  {"aep", "aep-min-days=1@2024-01-01 aep-max-months=3@2024-01-01"},
@@ -40,12 +40,13 @@ func TestWhatTheReadingFoundIsSaidInEveryLanguage(t *testing.T) {
 		"what opens the allowance after studies abroad":           {"integration-period", "foreign-study-years=6@2026-03-01 foreign-work-days=78@2026-03-01 foreign-business-months=3@2026-03-01"},
 		"a higher allowance for who worked and has a family":      {"integration-period", "integration-family-worked=7197@2026-03-01"},
 		"the index since the amounts":                             {"integration-period", "integration-family=6926@2026-03-01 index-rise=200@2026-09-01"},
+		"what still counts as studying":                           {"integration-period", "study-hours=16@2026-03-01 study-credits=27@2026-03-01"},
 		"student hours and child benefit":                         {"integration-period", "child-benefit-student-hours=600"},
 		"child benefit after a negative evaluation":               {"integration-period", "child-benefit-negative-months=6"},
 		"what ADG permits beside a benefit":                       {"cip", "adg-permission-months=3 adg-permission-allowance=135000"},
-		"when Actiris frees somebody for a CIP":                   {"cip", "exemption-min-weeks=4 exemption-min-hours=20"},
+		"when Actiris frees somebody for a CIP":                   {"cip", "exemption-min-weeks=4 exemption-min-hours=20 exemption-last-hour=17"},
 		"the longest month of a Stage First":                      {"stage-first", "stage-first-long-days=27 stage-first-long-month=72414"},
-		"whom a diploma bars from the training allowance of ONEM": {"fpie", "training-allowance-age=45"},
+		"whom a diploma bars from the training allowance of ONEM": {"fpie ibu", "training-allowance-age=45"},
 		"a work-experience internship with VDAB":                  {"misip", "wes-max-months=6 wes-monthly=20000"},
 	} {
 		var figures []string
