@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"strings"
@@ -37,6 +38,8 @@ func Run(work func(context.Context) error) int {
 	switch {
 	case errors.As(context.Cause(ctx), &stop):
 		return 128 + int(stop.Signal)
+	case gone(err): // its signal may come a moment later
+		return 128 + int(syscall.SIGHUP)
 	case errors.Is(err, wizard.ErrInterrupted):
 		return 128 + int(syscall.SIGINT)
 	case err == nil:
@@ -47,6 +50,12 @@ func Run(work func(context.Context) error) int {
 		return 2
 	}
 	return 1
+}
+
+// gone tells whether an error is that the terminal went away while it was read.
+func gone(err error) bool {
+	var read *fs.PathError
+	return errors.As(err, &read) && read.Path == os.Stdin.Name() && errors.Is(read.Err, syscall.EIO)
 }
 
 // stopped is why the program ends before its work is done.
