@@ -128,13 +128,13 @@ func TestHelpAndErrorsAreSaidInTheLanguageThatIsAskedFor(t *testing.T) {
 		{"--plain=perhaps", "is true or false", "est true ou false", "is true of false", "ist true oder false"},
 		{"--code", "--code needs a value", "--code demande une valeur", "--code heeft een waarde nodig", "--code braucht einen Wert"},
 		{"--code XXXX", "has 4 letters", "a 4 lettres", "heeft 4 letters", "hat 4 Buchstaben"},
-		{"match --format xml", "there is no format", "pas de forme", "geen vorm", "keine Form"},
+		{"match --format xml", "there is no format", "pas de format", "geen vorm", "keine Form"},
 		{"match --at tomorrow", "is not a day", "n'est pas une date", "is geen datum", "ist kein Tag"},
 		{"match --profile nowhere.yaml", "there is no file", "pas de fichier", "geen bestand", "keine Datei"},
-		{"match --help", "Usage:", "Emploi", "Gebruik:", "Aufruf:"},
+		{"match --help", "Usage:", "Utilisation", "Gebruik:", "Aufruf:"},
 		{"help show", "list the schemes", "lister les dispositifs", "regelingen opsommen", "Maßnahmen auflisten"},
-		{"match --help ", "how to write it: text", "la forme\u00a0: text", "de vorm: text", "die Form: text"},
-		{"--help", "(default 30s)", "(sinon 30s)", "(anders 30s)", "(sonst 30s)"},
+		{"match --help ", "how to write it: text", "le format\u00a0: text", "de vorm: text", "die Form: text"},
+		{"--help", "(default 30s)", "(par défaut 30s)", "(anders 30s)", "(sonst 30s)"},
 		{cobra.ShellCompRequestCmd + " match --prof", "with facts about the person", "avec des données sur la personne", "met gegevens over de persoon", "mit Angaben zur Person"},
 	} {
 		for l, want := range []string{c.english, c.french, c.dutch, c.german} {

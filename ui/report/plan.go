@@ -63,14 +63,19 @@ func (r Reader) party(s schemes.Step) string {
 	case you && named(s.Where.ID):
 		return ""
 	case you:
-		return r.Say(w.With, "where", r.Name(s.Where.ID))
+		return r.Say(w.With, "where", r.partner(s.Where.ID))
 	case named(s.Where.ID) || s.Where.ID == s.Who.ID:
 		if named(s.Who.ID) {
 			return ""
 		}
-		return r.Name(s.Who.ID)
+		return r.partner(s.Who.ID)
 	}
-	return r.Say(w.WhoWith, "who", r.Name(s.Who.ID), "where", r.Name(s.Where.ID))
+	return r.Say(w.WhoWith, "who", r.partner(s.Who.ID), "where", r.partner(s.Where.ID))
+}
+
+// partner is a name as it stands in brackets: with none of its own.
+func (r Reader) partner(organisation string) string {
+	return strings.NewReplacer(" (", ", ", ")", "").Replace(r.Name(organisation))
 }
 
 // bareName is a name in small letters without the article that it may begin with: a
