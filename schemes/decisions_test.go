@@ -268,6 +268,10 @@ func TestTheDecisionsOfTheContract(t *testing.T) {
 		{"8", "ibo", "status: student; course: none", NotYet, "ibo-jobseeker"},
 		{"9", "integration-period", "diploma: none; studies_ended: false; studies_ended_on:", NotYet, "integration-diploma"},
 		{"9", "integration-period", "diploma: lower-secondary; studies_ended: false; studies_ended_on: 2027-06-30", NotYet, "integration-diploma"},
+		{"10", "integration-period", "home: brussels; registered_with: vdab", Check, "integration-registered"},
+		{"10", "integration-period", "home: flanders; registered_with: actiris", Check, "integration-registered"},
+		{"10", "integration-period", "home: abroad", Check, "integration-registered"},
+		{"10", "integration-period", "home: wallonia; registered_with: forem", Eligible, ""},
 		{"10", "integration-period", "born: 2000-05-02; benefit: integration", Check, "integration-age"},
 	} {
 		r.run(t)

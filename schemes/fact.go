@@ -14,6 +14,7 @@ func derived() map[string][]string {
 		"age":        nil,                                             // in years, on the first day possible
 		"in_waiting": yesNo,                                           // in the integration period at the start, without a benefit
 		"approver":   {"bruxelles-formation", "vdab", "forem", "adg"}, // where the scheme's routes lead
+		"own_office": yesNo,                                           // registered where the scheme's routes lead
 	}
 }
 
@@ -37,6 +38,8 @@ func (j judge) fact(name string) (fact, bool) {
 		return j.inWaiting()
 	case "approver":
 		return j.route()
+	case "own_office":
+		return j.ownOffice()
 	case "compulsory_schooling":
 		return j.schooling()
 	case "studies_ended":
@@ -130,6 +133,16 @@ func (j judge) route() (fact, bool) {
 		}
 	}
 	return fact{}, true // to nobody that could be named
+}
+
+// ownOffice tells whether the office of registration is the one that the routes lead to.
+func (j judge) ownOffice() (fact, bool) {
+	with, told := j.fact("registered_with")
+	office, routed := j.route()
+	if !told || !routed {
+		return fact{}, false
+	}
+	return isTrue(with.word == office.word)
 }
 
 // wait is the condition of time of a scheme; nil for none.

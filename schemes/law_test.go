@@ -285,6 +285,10 @@ func TestTheDecisionTable(t *testing.T) {
 		{"CI-10", "ibu", "work_right: student-permit", Check, "ibu-work-right"},
 		{"CI-10", "fpie", "work_right: none", Check, "fpie-work-right"},
 		{"CI-10", "fpie", "work_right: student-permit", Check, "fpie-work-right"},
+		{"CI-10", "misip", "work_right: none", Check, "misip-work-right"},
+		{"CI-10", "misip", "work_right: student-permit", Check, "misip-work-right"},
+		{"CI-10", "aep", "work_right: none", Check, "aep-work-right"},
+		{"CI-10", "aep", "work_right: student-permit", Check, "aep-work-right"},
 		{"CI-10", "ibo", "work_right: none", Check, "ibo-work-right"},
 		{"CI-10", "ibo", "work_right: student-permit", Check, "ibo-work-right"},
 	} {
@@ -558,13 +562,13 @@ func TestAnUnansweredQuestionIsACheckWhereItMatters(t *testing.T) {
 		"stage-first": "born home workplace status diploma diploma_country registered_with registered_since longest_job_days longest_student_job_days" +
 			" work_right weekly_hours weeks earlier_stage_first",
 		"cip":                "workplace language status course work_right under_contract regulated_profession weekly_hours",
-		"misip":              "workplace status registered_with",
+		"misip":              "workplace status registered_with work_right",
 		"pfi":                "workplace status registered_with worked_for_host host_will_hire work_right",
 		"fpie":               "language workplace status registered_with worked_for_host left_job_for_it weekly_hours host_will_hire work_right",
 		"ibo":                "workplace language status registered_with worked_for_host left_job_for_it host_will_hire work_right",
-		"aep":                "home workplace status registered_with",
+		"aep":                "home workplace status registered_with work_right",
 		"ibu":                "home workplace status registered_with weekly_hours host_will_hire work_right",
-		"integration-period": "born diploma diploma_country registered_with registered_since work_right entitled_by_work positive_evaluations benefit status",
+		"integration-period": "born home diploma diploma_country registered_with registered_since work_right entitled_by_work positive_evaluations benefit status",
 	} {
 		whole := catalogue(t).Verdict(id, fit(t, id, ""), today)
 		for _, f := range Fields() {

@@ -118,13 +118,9 @@ func (j judge) missingFor(t Test) []string {
 		}
 		return missing
 	case "approver":
-		for _, r := range j.scheme.Routes {
-			if j.all(r.If) == unknown {
-				i := slices.IndexFunc(r.If, func(t Test) bool { return j.holds(t) == unknown })
-				return j.missingFor(r.If[i])
-			}
-		}
-		return nil
+		return j.missingForRoute()
+	case "own_office":
+		return append(j.untold("registered_with"), j.missingForRoute()...)
 	case "studies_ended":
 		return j.untold(j.studies())
 	}
@@ -138,6 +134,17 @@ func (j judge) studies() string {
 		return "studies_ended_on"
 	}
 	return "status"
+}
+
+// missingForRoute are those of the route on which the walk ends undecided.
+func (j judge) missingForRoute() []string {
+	for _, r := range j.scheme.Routes {
+		if j.all(r.If) == unknown {
+			i := slices.IndexFunc(r.If, func(t Test) bool { return j.holds(t) == unknown })
+			return j.missingFor(r.If[i])
+		}
+	}
+	return nil
 }
 
 func (j judge) missingForWait(w *Wait) []string {

@@ -186,6 +186,8 @@ func (c *Catalogue) Fields(id string) (list []string) {
 			add("born")
 		case "approver":
 			add("workplace", "language")
+		case "own_office":
+			add("home")
 		case "in_waiting":
 		default:
 			add(t.About)

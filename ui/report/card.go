@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"intern-tui/assets"
@@ -19,6 +20,9 @@ func (r Reader) card(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile, fo
 	can := Fact{Label: r.Say(w.CanI), Value: r.Sentence(v), State: stateOf(v.Outcome), Part: CanI}
 	if s.ID == schemes.Remote {
 		can.Value, can.State = r.Say(r.Words.Verdict.Remote), NotClear
+	}
+	if i := slices.IndexFunc(v.Conditions, func(c schemes.Judged) bool { return c.Confirm.ID != "" }); i >= 0 && v.Outcome == schemes.Eligible {
+		can.Doubt, can.Whom = true, r.whom(v.Conditions[i].Confirm.ID, foot) // a yes is as sure as its sources
 	}
 	return Card{
 		r.youGet(s, foot), can, r.firstStep(s, v, p, foot),

@@ -102,3 +102,31 @@ func TestTheAmountsOfATableStandInOneColumn(t *testing.T) {
 		}
 	}
 }
+
+// A yes that rests on a weak source is marked as doubtful, and the foot names whom to ask;
+// a no, and a yes that rests on good ones, are not.
+func TestAYesIsAsSureAsItsSources(t *testing.T) {
+	jobseeker := "born: 2004-05-02, status: jobseeker, registered_since: 2026-08-03, compulsory_schooling: false, work_right: granted, " +
+		"host_will_hire: true, left_job_for_it: false, weekly_hours: 38, worked_for_host: false, "
+	for _, r := range readers(t, today) {
+		for _, c := range []struct {
+			scheme, profile string
+			outcome         schemes.Outcome
+			doubt           bool
+		}{
+			{"misip", jobseeker + "home: wallonia, workplace: wallonia, registered_with: forem", schemes.Eligible, true},
+			{"misip", jobseeker + "home: wallonia, workplace: brussels, registered_with: forem", schemes.NotEligible, false},
+			{"fpie", jobseeker + "home: brussels, workplace: brussels, registered_with: actiris, language: fr", schemes.Eligible, false},
+		} {
+			s, err := r.Catalogue.Scheme(c.scheme)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := told(t, c.profile)
+			v := r.Verdict(c.scheme, p, r.At)
+			if got := r.Card(s, v, p)[1]; v.Outcome != c.outcome || got.Doubt != c.doubt {
+				t.Errorf("%s in %v: %s %q, doubtful: %t", c.scheme, r.Language, v.Outcome, got.Value, got.Doubt)
+			}
+		}
+	}
+}
