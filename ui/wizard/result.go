@@ -216,6 +216,10 @@ func doubted(t stage.Theme, s string, doubt bool, whom string) string {
 	return s
 }
 
+// narrowest is the room that a section's name needs beside its points: below it the mark of
+// the cursor would be cut off.
+const narrowest = 8
+
 // ranking adds a section: its name, a square a point, and what the law says.
 func (c *result) ranking(p *stage.Page, row report.Row) {
 	t := p.Theme
@@ -240,10 +244,14 @@ func (c *result) ranking(p *stage.Page, row report.Row) {
 		rows = []string{text.Spread(text.Pad(label, room-19)+text.Pad(squares(t, row.Points, row.Maximum, row.Lit), 19), end, p.Width)}
 	case room >= longest+10:
 		rows = []string{text.Spread(text.Pad(label, room-10)+text.Pad(halved(t, row.Points, row.Maximum, row.Lit), 10), end, p.Width)}
+	case !p.Short && room < narrowest:
+		rows = append(text.Wrap(label, p.Width), text.Cut(end, p.Width))
 	case !p.Short:
 		rows = append(text.Wrap(label, p.Width-text.Width(end)-1), "")
 		rows = rows[:len(rows)-1]
 		rows[0] = text.Spread(rows[0], end, p.Width)
+	case room < narrowest:
+		rows = []string{text.Cut(label, p.Width)}
 	default:
 		rows = []string{text.Spread(text.Cut(label, p.Width-text.Width(end)-1), end, p.Width)}
 	}
