@@ -78,11 +78,11 @@ func (r Reader) partner(organisation string) string {
 	return strings.NewReplacer(" (", ", ", ")", "").Replace(r.Name(organisation))
 }
 
-// bareName is a name in small letters without the article that it may begin with: a
-// text says "au Forem" of "le Forem".
+// bareName is a name in small letters without the article that it may begin with, for a
+// text bends it: "au Forem" of "le Forem", "bei deiner Zahlstelle" of "deine Zahlstelle".
 func bareName(name string) string {
 	name = strings.ToLower(name)
-	for _, article := range []string{"le ", "la ", "l'", "de ", "das ", "die "} {
+	for _, article := range []string{"le ", "la ", "l'", "de ", "der ", "das ", "die ", "dein ", "deine "} {
 		if bare, ok := strings.CutPrefix(name, article); ok {
 			return bare
 		}
