@@ -146,12 +146,19 @@ func (p Pay) sum() string {
 	return strings.TrimSpace(p.Bound + " " + p.Amount)
 }
 
-// with is a step that ends with who does it.
+// with is a step that ends with who does it, in brackets before the full stop. A name
+// that has brackets itself goes without them.
 func (d Do) with() string {
-	if d.Party != "" {
-		return d.Text + " (" + d.Party + ")"
+	if d.Party == "" {
+		return d.Text
 	}
-	return d.Text
+	text, stops := strings.CutSuffix(d.Text, ".")
+	party, _, _ := strings.Cut(d.Party, " (")
+	text += " (" + party + ")"
+	if stops {
+		text += "."
+	}
+	return text
 }
 
 // cited is a text with the sign of doubt, whom to ask where the foot does not name them,
