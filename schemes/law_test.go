@@ -364,7 +364,7 @@ func TestTheIntegrationPeriodBelongsToTheOfficeOfTheDomicile(t *testing.T) {
 func TestADutyComesBeforeACIPForThoseItConcerns(t *testing.T) {
 	const (
 		permit, cpas, dispensation, tell = "permission to work", "CPAS", "dispensation", "Tell Actiris about"
-		exemption, forem, vdab, adg      = "exemption", "Forem's agreement", "VDAB's agreement", "agreement of the Arbeitsamt"
+		exemption, forem, vdab, adg      = "VDAB adviser", "Forem's agreement", "VDAB's agreement", "agreement of the Arbeitsamt"
 		dutch, weeks, declare            = "in Dutch", "for approval at the latest", "payment body"
 	)
 	const over = "registered_since: 2025-01-02; studies_ended_on: 2024-06-30; " // the integration period is

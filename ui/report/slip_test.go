@@ -72,7 +72,7 @@ func TestASlipSaysWhatOneNeedsAtHome(t *testing.T) {
 					wanted = append(wanted, f.Label, f.Value)
 				}
 				for i, step := range r.Catalogue.Plan(id, res.told, r.At) {
-					wanted = append(wanted, r.when(step), fmt.Sprintf("%d. %s", i+1, r.Say(step.Text)))
+					wanted = append(wanted, r.when(step), fmt.Sprintf("%d. %s", i+1, strings.TrimSuffix(r.Say(step.Text), ".")))
 				}
 				wanted = append(wanted, r.Contact(res.Verdict(id).Contact)...)
 			}
