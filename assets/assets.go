@@ -10,7 +10,7 @@
 //	questions.yaml      how the facts about a person are asked
 //	interface.yaml      the words of the screens
 //	command.yaml        what the command line says
-//	terms.yaml          one word for one thing, and the words to leave
+//	terms.yaml          one word for one thing, and the words to avoid
 //
 // The folder is built into the program; another one with the same layout can
 // take its place (--content). Both are an [fs.FS], read by the same code.

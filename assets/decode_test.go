@@ -140,7 +140,7 @@ func TestBadContentIsOneLineThatNamesThePlaceAndTheMend(t *testing.T) {
 
 		"a language too few":          {"id: x\ntext: {en: a, fr: b, nl: c}\n", `2:7: the text in "de" is missing`},
 		"no language at all":          {"id: x\ntext: {}\n", `2:7: the text in "en" is missing`},
-		"unknown language":            {"id: x\ntext: {en: a, fr: b, nl: c, it: d}\n", `2:29: "it" is no language of this program; it has en, fr, nl and de`},
+		"unknown language":            {"id: x\ntext: {en: a, fr: b, nl: c, it: d}\n", `2:29: "it" is not a language of this program; it has en, fr, nl and de`},
 		"a language twice":            {"id: x\ntext: {en: a, en: b, nl: c, de: d}\n", `2:15: the key "en" stands here twice`},
 		"empty text":                  {"id: x\ntext: {en: a, fr: \"\", nl: c, de: d}\n", `2:19: a value is missing here`},
 		"empty text in all languages": {"id: x\ntext: \"\"\n", `2:7: a value is missing here`},

@@ -82,7 +82,7 @@ func TestStyleRefusesTermsThatAreNone(t *testing.T) {
 	}
 }
 
-// Every term is of use: its words to leave are found, and the word to take is none of them.
+// Every term is of use: its words to avoid are found, and the word to take is none of them.
 func TestNoTermTakesWhatItLeaves(t *testing.T) {
 	var terms []term
 	if err := Read(Builtin(), "terms.yaml", &terms); err != nil {

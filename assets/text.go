@@ -35,7 +35,7 @@ func ParseLanguage(code string) (Language, error) {
 			return l, nil
 		}
 	}
-	return English, Refuse("%q is no language of this program; it has en, fr, nl and de", code)
+	return English, Refuse("%q is not a language of this program; it has en, fr, nl and de", code)
 }
 
 // UnmarshalText is [ParseLanguage].

@@ -27,7 +27,7 @@ func ParseSection(s string) (Section, error) {
 			return Section(letter - 'A'), nil
 		}
 	}
-	return 0, assets.Refuse("%q is no section of the quiz; the sections are A to E", s)
+	return 0, assets.Refuse("%q is not a section of the quiz; the sections are A to E", s)
 }
 
 // String is the letter, a capital.
@@ -92,7 +92,7 @@ func ParseStatement(s string) (Statement, error) {
 			return Statement(section)*5 + Statement(s[1]-'1'), nil
 		}
 	}
-	return 0, assets.Refuse("%q is no statement of the quiz; the statements are A1 … A5, B1 … B5 and so on to E1 … E5", s)
+	return 0, assets.Refuse("%q is not a statement of the quiz; the statements are A1 … A5, B1 … B5 and so on to E1 … E5", s)
 }
 
 // Section is the section that the statement belongs to.

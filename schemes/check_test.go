@@ -297,7 +297,7 @@ func TestASchemeIsRefusedWhenItsFileOrItsListsDoNotFit(t *testing.T) {
 		return before + "\n" + key + ": " + strings.Replace(after, "text: x", "text: "+strings.Repeat("word ", 21), 1)
 	}
 	for _, b := range []breakage{
-		{"no scheme of this name", "schemes/flexi.yaml", "", "id: flexi\n", "", `there is no scheme "flexi"; there are school, remote,`},
+		{"no scheme of this name", "schemes/flexi.yaml", "", "id: flexi\n", "", `there is no scheme "flexi"; the schemes are school, remote,`},
 		{"another scheme's name", aep, "id: aep", "id: ibo", "id: ibo", `the id is "ibo", but the file is schemes/aep.yaml`},
 		{"no such file", aep, "", "", "", "there is no such file"},
 		{"no sources", "sources.yaml", "", "", "", "there is no such file"},

@@ -190,5 +190,5 @@ func (c *Catalogue) Scheme(id string) (*Scheme, error) {
 			return s, nil
 		}
 	}
-	return nil, assets.Refuse("there is no scheme %q; there are %s", id, strings.Join(IDs(), ", "))
+	return nil, assets.Refuse("there is no scheme %q; the schemes are %s", id, strings.Join(IDs(), ", "))
 }

@@ -71,7 +71,7 @@ func TestTheBuiltInCatalogueHoldsEverySchemeInItsOrder(t *testing.T) {
 			t.Errorf("%s is not the scheme number %d: %v", id, i, err)
 		}
 	}
-	if _, err := c.Scheme("cpi"); err == nil || err.Error() != `there is no scheme "cpi"; there are school, remote, stage-first, cip, misip, pfi, integration-period, fpie, ibo, aep, ibu` {
+	if _, err := c.Scheme("cpi"); err == nil || err.Error() != `there is no scheme "cpi"; the schemes are school, remote, stage-first, cip, misip, pfi, integration-period, fpie, ibo, aep, ibu` {
 		t.Errorf("an unknown scheme: %v", err)
 	}
 }

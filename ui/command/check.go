@@ -19,8 +19,8 @@ func checkCommand(o *options) *cobra.Command {
 
 		ValidArgsFunction: folders,
 	}
-	strict := c.Flags().Bool("strict", false, "also fail on figures that were checked more than a year ago, and on words to leave")
-	links := c.Flags().String("links", "", "write every address of the content into this file, one a line, for a link checker; - is standard output")
+	strict := c.Flags().Bool("strict", false, "also fail on figures that were checked more than a year ago, and on words to avoid")
+	links := c.Flags().String("links", "", "write every address of the content into this file, one per line, for a link checker; - is standard output")
 	format := formatFlag(c, "text", "json", "markdown")
 	c.RunE = func(c *cobra.Command, args []string) (err error) {
 		switch len(args) {
@@ -57,7 +57,7 @@ func checkCommand(o *options) *cobra.Command {
 			return err
 		}
 		if *strict && len(remarks) > 0 {
-			return assets.Refuse("%d texts have words or signs to leave; each line names the ones to take", len(remarks))
+			return assets.Refuse("%d texts have words or signs to avoid; each line names the ones to use", len(remarks))
 		}
 		if *strict && len(stale) > 0 {
 			return assets.Refuse("%d figures were checked more than a year before %s; read their sources again and set checked", len(stale), r.At)

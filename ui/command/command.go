@@ -108,7 +108,7 @@ func noWords(c *cobra.Command, args []string) error {
 	case c.HasParent():
 		return usagef("%s takes no %q", c.Name(), args[0])
 	}
-	return usagef("there is no command %q; there are match, show, quiz, check, export and totals", args[0])
+	return usagef("there is no command %q; the commands are match, show, quiz, check, export and totals", args[0])
 }
 
 // read turns the common flags into what they mean.
@@ -201,7 +201,7 @@ func (f *format) String() string { return f.value }
 func (f *format) Type() string   { return "format" }
 func (f *format) Set(s string) error {
 	if !slices.Contains(f.known, s) {
-		return assets.Refuse("there is no format %q here; there are %s", s, strings.Join(f.known, ", "))
+		return assets.Refuse("there is no format %q here; the formats are %s", s, strings.Join(f.known, ", "))
 	}
 	f.value = s
 	return nil
@@ -222,7 +222,7 @@ func matchCommand(o *options) *cobra.Command {
 		case err != nil:
 			return Usage{err}
 		case c.Flags().Changed("code") && len(args) > 0:
-			return usagef("statements and --code exclude each other; give one of the two")
+			return usagef("statements and --code cannot go together; give one of the two")
 		}
 		r, err := o.reader()
 		if err != nil {
@@ -356,7 +356,7 @@ func named(r report.Reader, ids []string) (list []*schemes.Scheme, err error) {
 		case err != nil:
 			return nil, Usage{err}
 		case slices.Contains(ids[:i], id):
-			return nil, usagef("%s stands there twice; name different schemes", id)
+			return nil, usagef("%s is named twice; name different schemes", id)
 		}
 		list = append(list, s)
 	}

@@ -43,7 +43,7 @@ func completionCommand(root *cobra.Command) *cobra.Command {
 				"powershell": root.GenPowerShellCompletionWithDesc,
 			}[args[0]]
 			if write == nil {
-				return usagef("there is no completion for %q; there is for %s", args[0], known)
+				return usagef("there is no completion for %q, only for %s", args[0], known)
 			}
 			return write(c.OutOrStdout())
 		},

@@ -48,7 +48,7 @@ func parseSite(s string) (string, error) {
 	}
 	u, err := url.Parse(s)
 	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
-		return "", usagef("--site: %q is no address such as https://example.org/internships", s)
+		return "", usagef("--site: %q is not an address such as https://example.org/internships", s)
 	}
 	return strings.TrimRight(u.String(), "/"), nil
 }

@@ -120,7 +120,7 @@ func TestTranslationsFillWhatTheEnglishFills(t *testing.T) {
 
 func TestHelpAndErrorsAreSaidInTheLanguageThatIsAskedFor(t *testing.T) {
 	for _, c := range []struct{ words, english, french, dutch, german string }{
-		{"match Z9", "is no statement of the quiz", "n'est pas une phrase du quiz", "is geen uitspraak van de quiz", "ist keine Aussage des Quiz"},
+		{"match Z9", "is not a statement of the quiz", "n'est pas une phrase du quiz", "is geen uitspraak van de quiz", "ist keine Aussage des Quiz"},
 		{"show nowhere", "there is no scheme \"nowhere\"", "pas de dispositif \"nowhere\"", "geen regeling \"nowhere\"", "keine Maßnahme \"nowhere\""},
 		{"frobnicate", "there is no command", "pas de commande", "geen opdracht", "keinen Befehl"},
 		{"match --frobnicate", "there is no flag --frobnicate", "pas d'option --frobnicate", "geen optie --frobnicate", "keine Option --frobnicate"},

@@ -13,7 +13,7 @@ import (
 // addVersion gives every command the flag --version, which prints one line in place
 // of what the command does.
 func addVersion(root *cobra.Command, o *options) {
-	asked := root.PersistentFlags().BoolP("version", "v", false, "version, commit and the day on which a figure was checked last")
+	asked := root.PersistentFlags().BoolP("version", "v", false, "version, commit and the day on which a figure was last checked")
 	for _, c := range append(root.Commands(), root) {
 		run := c.RunE
 		c.RunE = func(c *cobra.Command, args []string) error {

@@ -126,9 +126,9 @@ func TestWithoutAFileNothingIsCounted(t *testing.T) {
 func TestAPathThatCannotHoldTotalsIsRefusedAtOnce(t *testing.T) {
 	folder := t.TempDir()
 	for path, want := range map[string]string{
-		folder:                                  "no ordinary file",
+		folder:                                  "not an ordinary file",
 		filepath.Join(folder, "none", "totals"): "there is no folder",
-		os.DevNull:                              "no ordinary file",
+		os.DevNull:                              "not an ordinary file",
 	} {
 		if _, err := Open(path, on(saturday)); err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s is refused with %v, want %q", path, err, want)

@@ -118,7 +118,7 @@ type line struct {
 func ordinary(path string) error {
 	info, err := os.Stat(path)
 	if err == nil && !info.Mode().IsRegular() {
-		err = assets.Refuse("it is no ordinary file; totals are kept in a small text file")
+		err = assets.Refuse("it is not an ordinary file; totals are kept in a small text file")
 	}
 	return err
 }

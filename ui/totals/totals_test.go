@@ -79,7 +79,7 @@ func TestAFileWithoutContentHoldsNoVisits(t *testing.T) {
 func TestADamagedFileIsOneLineThatNamesThePlace(t *testing.T) {
 	for content, want := range map[string]string{
 		written + "- {day: 2026-11-22, lang":                     ":3:",
-		strings.Replace(written, "fr", "xx", 1):                  `:2:31: "xx" is no language`,
+		strings.Replace(written, "fr", "xx", 1):                  `:2:31: "xx" is not a language`,
 		strings.Replace(written, "2026-11-20", "20 November", 1): `:1:9: "20 November" is not a day`,
 		strings.Replace(written, "started: 3", "started: -3", 1): ":2:3: a number of visits is below zero",
 		strings.Replace(written, "E: 1", "E: -1", 1):             ":2:3: a number of visits is below zero",
@@ -104,7 +104,7 @@ func TestADamagedFileIsOneLineThatNamesThePlace(t *testing.T) {
 
 func TestReadingKeepsAwayFromWhatIsNoFile(t *testing.T) {
 	for _, path := range []string{t.TempDir(), os.DevNull} {
-		if _, err := Read(path); err == nil || !strings.Contains(err.Error(), "no ordinary file") {
+		if _, err := Read(path); err == nil || !strings.Contains(err.Error(), "not an ordinary file") {
 			t.Errorf("%s is read: %v", path, err)
 		}
 	}
