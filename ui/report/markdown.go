@@ -80,7 +80,7 @@ func (m *markdown) block(b Block) {
 	case Card:
 		var lines []string
 		for _, f := range b {
-			lines = append(lines, "- **"+marked(f.Label)+":** "+marked(cited(f.Value, f.Doubt, f.Whom, 0)))
+			lines = append(lines, "- **"+marked(f.Label)+"** "+marked(cited(f.Value, f.Doubt, f.Whom, 0)))
 		}
 		m.lines(lines...)
 	case Checklist:
@@ -88,7 +88,7 @@ func (m *markdown) block(b Block) {
 		for _, c := range b {
 			word := ""
 			if c.Word != "" {
-				word = "**" + marked(c.Word) + ":** "
+				word = "**" + marked(c.Word) + "** "
 			}
 			lines = append(lines, "- "+word+marked(cited(c.Text, c.Doubt, c.Whom, c.Source)))
 		}
