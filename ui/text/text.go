@@ -16,9 +16,9 @@ func Width(s string) int { return ansi.StringWidth(s) }
 
 // Wrap breaks s into rows of at most width columns, at spaces where that is
 // possible; spaces that hold an amount, a day and its month or a telephone number together
-// are none.
+// are none, nor are no-break spaces where a row has room for what they hold.
 func Wrap(s string, width int) []string {
-	s = solid.Replace(hold(s, width))
+	s = solid.Replace(hold(loosen(s, width), width))
 	wrapped := ansi.Wrap(s, max(1, width), "")
 	if width > 1 && hyphenOutside(wrapped, width) {
 		wrapped = ansi.Wrap(s, width-1, "")
@@ -46,6 +46,20 @@ var (
 
 // held is a space at which a row must not end.
 const held = "\ue001"
+
+// loosen lets a row end at the last no-break space of what no row has room for, so that a
+// long word loses the mark of its source and not its end.
+func loosen(s string, width int) string {
+	words := strings.Split(s, " ")
+	for i, word := range words {
+		if at := strings.LastIndex(word, noBreak); at > 0 && Width(word) > width {
+			words[i] = word[:at] + " " + word[at+len(noBreak):]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+const noBreak = "\u00a0"
 
 // hold holds a number to the word that it counts, as "21. November" and "6 months", and the
 // groups of a telephone number together, where a row has room for them.

@@ -46,3 +46,12 @@ func TestWhatANumberCountsStandsWithIt(t *testing.T) {
 		}
 	}
 }
+
+func TestALongWordLosesItsMarkAndNotItsEnd(t *testing.T) {
+	if got := strings.Join(Wrap("je uitbetalingsinstelling\u00a0[3]", 25), "|"); got != "je uitbetalingsinstelling|[3]" {
+		t.Errorf("the rows are %q", got)
+	}
+	if got := strings.Join(Wrap("je uitbetalingsinstelling\u00a0[3]", 26), "|"); got != "je|uitbetalingsinstelling\u00a0[3]" {
+		t.Errorf("with room for both the rows are %q", got)
+	}
+}
