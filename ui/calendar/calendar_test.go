@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"slices"
+	"sync"
 	"testing"
 
 	"intern-tui/assets"
@@ -9,10 +10,13 @@ import (
 	"intern-tui/ui/words"
 )
 
+// builtin are the words of the screens, read once for all tests.
+var builtin = sync.OnceValues(func() (*words.Words, error) { return words.Load(assets.Builtin()) })
+
 // options are those of a picker in a language.
 func options(t *testing.T, p Picker, l assets.Language) []string {
 	t.Helper()
-	w, err := words.Load(assets.Builtin())
+	w, err := builtin()
 	if err != nil {
 		t.Fatal(err)
 	}
