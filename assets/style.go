@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -54,7 +55,16 @@ func Style(folder fs.FS) (remarks []error, err error) {
 	if err != nil {
 		return nil, err
 	}
+	phrases := map[string]*regexp.Regexp{}
+	for _, t := range terms {
+		for _, l := range Languages() {
+			for _, phrase := range t.in(l).But {
+				phrases[phrase] = regexp.MustCompile("(?i)" + regexp.QuoteMeta(phrase))
+			}
+		}
+	}
 	for _, file := range append(files, leaflets...) {
+		e := editor{file: file, terms: terms, phrases: phrases, signs: signs()}
 		data, err := fs.ReadFile(folder, file)
 		if err != nil {
 			return nil, Pos{File: file}.Errorf("%s", reason(err))
@@ -66,7 +76,7 @@ func Style(folder fs.FS) (remarks []error, err error) {
 			} else if err != nil {
 				return nil, syntaxError(file, string(data), err)
 			}
-			remarks = append(remarks, editor{file, terms}.read(&document, "")...)
+			remarks = append(remarks, e.read(&document, "")...)
 		}
 	}
 	return remarks, nil
@@ -74,8 +84,10 @@ func Style(folder fs.FS) (remarks []error, err error) {
 
 // An editor reads one file.
 type editor struct {
-	file  string
-	terms []term
+	file    string
+	terms   []term
+	phrases map[string]*regexp.Regexp // in which words may stand
+	signs   []sign
 }
 
 // read goes through a node, which stands in a list or a group under a key.
@@ -113,7 +125,7 @@ func (e editor) remarks(l Language, s string, warning bool) (list []string) {
 		}
 		rest := plain
 		for _, phrase := range w.But {
-			rest = regexp.MustCompile("(?i)"+regexp.QuoteMeta(phrase)).ReplaceAllLiteralString(rest, "0")
+			rest = e.phrases[phrase].ReplaceAllLiteralString(rest, "0")
 		}
 		for _, leave := range w.Leave {
 			if found := find(rest, leave); found != "" {
@@ -121,7 +133,7 @@ func (e editor) remarks(l Language, s string, warning bool) (list []string) {
 			}
 		}
 	}
-	for _, rule := range signs() {
+	for _, rule := range e.signs {
 		if slices.Contains(rule.languages, l) {
 			if found := rule.pattern.FindString(plain); found != "" {
 				list = append(list, fmt.Sprintf("“%s”: %s", strings.TrimSpace(found), rule.mend))
@@ -186,21 +198,22 @@ func fragment(l Language, s string) (list []string) {
 	if !strings.ContainsAny(s[len(s)-1:], ".?!") {
 		list = append(list, "a warning is a sentence, with its full stop")
 	}
-	noun := map[Language]*regexp.Regexp{
-		English: regexp.MustCompile(`^([A-Z]\w+ing|Not) `),
-		French:  regexp.MustCompile(`^(\pL{3,}(er|ir|re)|Ne pas) `),
-		Dutch:   regexp.MustCompile(`^\pL+en `),
-		German:  regexp.MustCompile(`^[^,.]* \p{Ll}+(en|ern|eln)(\.|$)`),
-	}[l]
-	right := map[Language]*regexp.Regexp{
-		English: regexp.MustCompile(`^(Nothing|Everything|During|Bring) `),
-		French:  regexp.MustCompile(`^(Notre|Votre|Offre|Montre|Entre) `),
-		Dutch:   regexp.MustCompile(`^(Geen|Reken|Teken|Open|Iemand) `),
-		German: regexp.MustCompile(`(?i)^[^.]*\b(kann|kannst|können|darf|darfst|muss|musst|soll|sollst|` +
-			`wird|wirst|werden|will|willst|hast|haben|ist|sind|lass|brauchst|können)\b`),
-	}[l]
+	noun, right := fragments()[l].noun, fragments()[l].right
 	if found := noun.FindString(s); found != "" && !right.MatchString(s) {
 		list = append(list, fmt.Sprintf("“%s”: a warning says what to do, in a sentence of its own", strings.TrimSpace(found)))
 	}
 	return list
 }
+
+// fragments are how warnings begin that are none, and, of those, what begins a sentence.
+var fragments = sync.OnceValue(func() map[Language]struct{ noun, right *regexp.Regexp } {
+	type begin = struct{ noun, right *regexp.Regexp }
+	return map[Language]begin{
+		English: {regexp.MustCompile(`^([A-Z]\w+ing|Not) `), regexp.MustCompile(`^(Nothing|Everything|During|Bring) `)},
+		French:  {regexp.MustCompile(`^(\pL{3,}(er|ir|re)|Ne pas) `), regexp.MustCompile(`^(Notre|Votre|Offre|Montre|Entre) `)},
+		Dutch:   {regexp.MustCompile(`^\pL+en `), regexp.MustCompile(`^(Geen|Reken|Teken|Open|Iemand) `)},
+		German: {regexp.MustCompile(`^[^,.]* \p{Ll}+(en|ern|eln)(\.|$)`),
+			regexp.MustCompile(`(?i)^[^.]*\b(kann|kannst|können|darf|darfst|muss|musst|soll|sollst|` +
+				`wird|wirst|werden|will|willst|hast|haben|ist|sind|lass|brauchst)\b`)},
+	}
+})
