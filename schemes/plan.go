@@ -192,10 +192,10 @@ func (j judge) todo(key string, s Step) Todo {
 func (j judge) dayOf(w When) (day assets.Date) {
 	switch w.Name() {
 	case StartDay:
-		day = j.profile.Day("start")
+		day = j.first()
 	case EndDay:
-		if weeks, ok := j.fact("weeks"); ok && !j.profile.Day("start").IsZero() {
-			day = j.profile.Day("start").AddDays(7*int(weeks.number) - 1)
+		if weeks, ok := j.fact("weeks"); ok && !j.first().IsZero() {
+			day = j.first().AddDays(7*int(weeks.number) - 1)
 		}
 	case OpeningDay:
 		if w := j.scheme.wait(); w != nil && j.begun(w) != no {
@@ -215,6 +215,16 @@ func (j judge) dayOf(w When) (day assets.Date) {
 		return earlier(day, ahead)
 	case w.By != "":
 		return day.AddDays(-1)
+	}
+	return day
+}
+
+// first is the first day of the internship: as it is planned or, where the scheme opens
+// later than that, the day on which it does. Zero when nothing is planned.
+func (j judge) first() assets.Date {
+	day := j.profile.Day("start")
+	if w := j.scheme.wait(); w != nil && !j.scheme.Claim && !day.IsZero() && j.begun(w) == yes {
+		return later(day, j.waitEnds(w))
 	}
 	return day
 }

@@ -196,3 +196,29 @@ func TestEveryPlanHasSourcesAndDistinctKeys(t *testing.T) {
 		t.Errorf("a scheme that is none has the plan %v", lines(got))
 	}
 }
+
+// Nobody is told to begin on a day before the scheme opens to them, however early they
+// planned to.
+func TestNoPlanBeginsBeforeTheSchemeOpens(t *testing.T) {
+	c, early := catalogue(t), 0
+	for registered := range 100 {
+		for start := 0; start < 100; start += 7 {
+			p := fit(t, "stage-first", fmt.Sprintf("registered_since: %v; start: %v", today.AddDays(-registered), today.AddDays(start)))
+			v := c.Verdict("stage-first", p, today)
+			if v.Outcome != NotYet {
+				continue
+			}
+			for _, todo := range c.Plan("stage-first", p, today) {
+				if todo.When.On == StartDay {
+					early++
+					if todo.Day.Before(v.From) {
+						t.Fatalf("%q on %v, but it opens on %v\n%v", todo.Text.In(assets.English), todo.Day, v.From, written(p))
+					}
+				}
+			}
+		}
+	}
+	if early < 100 {
+		t.Errorf("%d plans began too early: the property says little", early)
+	}
+}
