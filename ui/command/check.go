@@ -20,7 +20,7 @@ func checkCommand(o *options) *cobra.Command {
 		ValidArgsFunction: folders,
 	}
 	strict := c.Flags().Bool("strict", false, "also fail on figures that were checked more than a year ago, and on words to avoid")
-	links := c.Flags().String("links", "", "write every address of the content into this file, one per line, for a link checker; - is standard output")
+	links := c.Flags().String("links", "", "write every address of the content into this `file`, one per line, for a link checker; - is standard output")
 	format := formatFlag(c, "text", "json", "markdown")
 	c.RunE = func(c *cobra.Command, args []string) (err error) {
 		switch len(args) {

@@ -12,7 +12,7 @@ func (r Reader) Also() Document {
 	also := r.Catalogue.Also
 	ways := each(also.Ways, func(way schemes.Way) Item {
 		i := b.item(way.Text, way.Source, assets.Ref{})
-		i.Text, i.Notes = r.Say(way.Name), []string{i.Text, r.Listed(r.Contact(way.Whom.ID)...)}
+		i.Text, i.Notes = r.Say(way.Name), []string{i.Text, capital(r.Listed(r.Contact(way.Whom.ID)...))}
 		if r.Hole(way.Text) {
 			i.Notes = i.Notes[1:]
 		}
