@@ -15,6 +15,7 @@ func derived() map[string][]string {
 		"in_waiting": yesNo,                                           // in the integration period at the start, without a benefit
 		"approver":   {"bruxelles-formation", "vdab", "forem", "adg"}, // where the scheme's routes lead
 		"own_office": yesNo,                                           // registered where the scheme's routes lead
+		"wait_over":  yesNo,                                           // the scheme's wait, on the day of answering
 	}
 }
 
@@ -40,6 +41,8 @@ func (j judge) fact(name string) (fact, bool) {
 		return j.route()
 	case "own_office":
 		return j.ownOffice()
+	case "wait_over":
+		return j.waitOver()
 	case "compulsory_schooling":
 		return j.schooling()
 	case "studies_ended":
@@ -183,6 +186,16 @@ func (j judge) waited(w *Wait) truth {
 		return no
 	}
 	return begun
+}
+
+// waitOver tells whether the scheme's wait lies behind the person on the day of
+// answering; unknown before it is known to have begun.
+func (j judge) waitOver() (fact, bool) {
+	w := j.scheme.wait()
+	if w == nil || j.begun(w) != yes {
+		return fact{}, false
+	}
+	return isTrue(!j.at.Before(j.waitEnds(w)))
 }
 
 // waitEnds is the first day after a wait, as far as it can be counted; zero when it

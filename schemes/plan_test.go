@@ -222,3 +222,17 @@ func TestNoPlanBeginsBeforeTheSchemeOpens(t *testing.T) {
 		t.Errorf("%d plans began too early: the property says little", early)
 	}
 }
+
+// Who waits has something to do meanwhile; who has waited goes on at once.
+func TestWhatIsDoneWhileWaitingIsOverWithTheWait(t *testing.T) {
+	c := catalogue(t)
+	for _, w := range []struct{ told, want string }{
+		{"registered_since: 2026-11-02", "Look for work"},
+		{"registered_since: 2026-02-02", "Tell Actiris"},
+	} {
+		next, ok := c.Next("stage-first", fit(t, "stage-first", w.told), today)
+		if said := next.Text.In(assets.English); !ok || !strings.HasPrefix(said, w.want) {
+			t.Errorf("%s: the first step is %q, want %q", w.told, said, w.want)
+		}
+	}
+}
