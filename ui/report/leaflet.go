@@ -254,29 +254,25 @@ func (b *cites) mark(source string) string {
 	return " [" + b.Language.Number(b.cite(source)) + "]"
 }
 
-// sourceList is everything cited, in order, and the day on which most of it was read; of
-// the others it says when. The page to go on reading, if any, comes last unless it was
-// cited.
+// sourceList is everything cited, in order, and the days on which it was read. The page
+// to go on reading, if any, comes last unless it was cited.
 func (b *cites) sourceList(page string) (items []Item, read string) {
 	w := b.Words.Leaflet
 	if page != "" {
 		b.cite(page)
 	}
-	days, most := map[assets.Date]int{}, assets.Date{}
-	for _, id := range b.sources {
-		day := b.Sources[id].Checked
-		if days[day]++; days[day] > days[most] {
-			most = day
-		}
-	}
+	var first, last assets.Date
 	for _, id := range b.sources {
 		s := b.Sources[id]
+		if first.IsZero() || s.Checked.Before(first) {
+			first = s.Checked
+		}
+		if last.Before(s.Checked) {
+			last = s.Checked
+		}
 		text := []string{b.Say(s.Title), b.Say(s.Publisher)}
 		if !s.Date.IsZero() {
 			text = append(text, b.Spelled(b.Language.Date(s.Date)))
-		}
-		if s.Checked != most {
-			text = append(text, b.Say(w.Checked, "date", b.Language.Date(s.Checked)))
 		}
 		item := Item{Text: b.Listed(text...)}
 		if address := s.Address.In(b.Language); address != "" {
@@ -284,7 +280,10 @@ func (b *cites) sourceList(page string) (items []Item, read string) {
 		}
 		items = append(items, item)
 	}
-	return items, b.Say(w.Read, "date", b.Language.Date(most))
+	if first == last {
+		return items, b.Say(w.Read, "date", b.Language.Date(last))
+	}
+	return items, b.Say(w.ReadFrom, "first", b.Language.Date(first), "last", b.Language.Date(last))
 }
 
 // SchemeAndTitle is a scheme's name and, where that does not say it, what it means.

@@ -127,7 +127,7 @@ type Parts struct {
 // Leaflet holds the headings and asides of a scheme's leaflet.
 type Leaflet struct {
 	Translation, Papers, Pitfalls, Know, Gaps, Offer, Remote, Search, Common, Figures, Elsewhere, Sources assets.Text
-	Then, Net, Since, Confirm, ConfirmWith, ConfirmAt, Checked, Read, Contacts, Part                      assets.Text
+	Then, Net, Since, Confirm, ConfirmWith, ConfirmAt, Checked, Read, ReadFrom, Contacts, Part            assets.Text
 }
 
 // Plain holds what the wizard says line by line, and the words it understands: each
