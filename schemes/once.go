@@ -25,16 +25,16 @@ func (s *Scheme) said() (list []said) {
 		list = append(list, said{pos: p.Pos, text: p.Text, confirm: p.Confirm.ID})
 	}
 	for _, c := range s.Conditions {
-		list = append(list, said{c.Pos, c.Text, "", c.ID, c.See, c.Confirm.ID})
+		list = append(list, said{pos: c.Pos, text: c.Text, id: c.ID, see: c.See, confirm: c.Confirm.ID})
 	}
 	for _, t := range s.Steps {
-		list = append(list, said{t.Pos, t.Text, "", t.ID, t.See, t.Confirm.ID})
+		list = append(list, said{pos: t.Pos, text: t.Text, id: t.ID, see: t.See, confirm: t.Confirm.ID})
 	}
 	for _, a := range s.Allowances {
-		list = append(list, said{a.Pos, a.Text, a.Figure.ID, "", a.See, a.Confirm.ID})
+		list = append(list, said{pos: a.Pos, text: a.Text, figure: a.Figure.ID, see: a.See, confirm: a.Confirm.ID})
 	}
 	for _, l := range slices.Concat(s.Benefits, s.Documents, s.Pitfalls, s.More, s.Gaps) {
-		list = append(list, said{l.Pos, l.Text, "", "", l.See, l.Confirm.ID})
+		list = append(list, said{pos: l.Pos, text: l.Text, see: l.See, confirm: l.Confirm.ID})
 	}
 	return list
 }

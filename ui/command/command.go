@@ -41,12 +41,7 @@ type options struct {
 
 // New builds the command line. Version is that of the release, for --version; where it has
 // no commit after a plus, the build is asked for it.
-func New(version string) *cobra.Command { return newAt(version, time.Now) }
-
-// newAt is [New] with a clock.
-func newAt(version string, now func() time.Time) *cobra.Command {
-	return build(&options{version: version, now: now})
-}
+func New(version string) *cobra.Command { return build(&options{version: version, now: time.Now}) }
 
 // build makes the commands, which share the options.
 func build(o *options) *cobra.Command {

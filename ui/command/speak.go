@@ -77,27 +77,19 @@ func (o *options) help(c *cobra.Command, _ []string) {
 	if about == "" {
 		about = c.Short
 	}
-	usage := strings.NewReplacer(labels(c, say)...).Replace(c.UsageString())
+	usage := strings.NewReplacer("[flags]", say("[flags]"), "(default ", "("+say("default")+" ").Replace(c.UsageString())
 	fmt.Fprintf(c.OutOrStdout(), "%s\n\n%s", strings.Join(columns.Wrap(about, helpWidth), "\n"), usage)
-}
-
-// labels are what the library says around the usage of a command, each with its translation.
-// A template of our own would say it as well, and keep every method of the program in the
-// binary, for a template may call any: three megabytes.
-func labels(c *cobra.Command, say func(string) string) []string {
-	path := c.CommandPath()
-	list := []string{
-		`Use "` + path + ` [command] --help" for more information about a command.`, fmt.Sprintf(say("“%s [command] --help” says what a command does."), path),
-		"[command]", say("[command]"), "[flags]", say("[flags]"), "(default ", "(" + say("default") + " ",
-	}
-	for _, label := range []string{"Usage:", "Examples:", "Available Commands:", "Global Flags:", "Flags:"} {
-		list = append(list, label+"\n", say(label)+"\n")
-	}
-	return list
 }
 
 // translate puts what all commands and flags say of themselves into another language.
 func translate(root *cobra.Command, say func(string) string) {
+	const more = `Use "{{.CommandPath}} [command] --help" for more information about a command.`
+	var labels []string
+	for _, label := range []string{"Usage:", "Examples:", "Available Commands:", "Global Flags:", "Flags:"} {
+		labels = append(labels, label, say(label))
+	}
+	labels = append(labels, more, fmt.Sprintf(say("“%s [command] --help” says what a command does."), "{{.CommandPath}}"), "[command]", say("[command]"))
+	root.SetUsageTemplate(strings.NewReplacer(labels...).Replace(root.UsageTemplate()))
 	for _, c := range append(root.Commands(), root) {
 		c.Short, c.Long = say(c.Short), say(c.Long)
 		c.InitDefaultHelpFlag()

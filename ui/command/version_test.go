@@ -13,7 +13,7 @@ import (
 // said is what a command prints on a machine that believes it is a given day.
 func said(t *testing.T, day time.Time, words ...string) string {
 	t.Helper()
-	c := newAt("1.0.0+0820587", func() time.Time { return day })
+	c := build(&options{version: "1.0.0+0820587", now: func() time.Time { return day }})
 	var out strings.Builder
 	c.SetOut(&out)
 	c.SetArgs(words)

@@ -146,15 +146,13 @@ func (p Pay) sum() string {
 	return strings.TrimSpace(p.Bound + " " + p.Amount)
 }
 
-// with is a step that ends with who does it, in brackets before the full stop. A name
-// that has brackets itself goes without them.
+// with is a step that ends with who does it, in brackets before the full stop.
 func (d Do) with() string {
 	if d.Party == "" {
 		return d.Text
 	}
 	text, stops := strings.CutSuffix(d.Text, ".")
-	party, _, _ := strings.Cut(d.Party, " (")
-	text += " (" + party + ")"
+	text += " (" + d.Party + ")"
 	if stops {
 		text += "."
 	}

@@ -40,9 +40,6 @@ func keyOf(k tea.KeyPressMsg) string {
 // every key with Shift, Backspace has two codes, Esc pressed twice at once is Esc, and the
 // numeric pad's keys are those of the others.
 func Normal(key string) string {
-	if utf8.RuneCountInString(key) == 1 {
-		return strings.ToLower(key)
-	}
 	key = strings.TrimPrefix(key, "shift+")
 	if utf8.RuneCountInString(key) == 1 {
 		return strings.ToLower(key)
