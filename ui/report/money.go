@@ -23,7 +23,8 @@ type Money struct {
 // in its place. Main rows are those of a full month.
 type Pay struct {
 	Payer, Bound, Amount, Words, Text string
-	Cents                             int // of the amount; 0 where there is none
+	Alone                             string // the amount as it stands by itself, without decimals that are zero
+	Cents                             int    // of the amount; 0 where there is none
 	Main                              bool
 	Doubt                             bool
 	Whom                              string
@@ -102,7 +103,7 @@ func (b *cites) pay(a schemes.Allowance) (Pay, bool) {
 	case !known:
 		p.Words = b.Say(b.Words.Money.NotKnown)
 	default:
-		p.Bound, p.Amount, p.Cents = b.bound(bound), b.inColumn(d), d.Amount
+		p.Bound, p.Amount, p.Alone, p.Cents = b.bound(bound), b.inColumn(d), b.Spelled(b.Amount(d.Amount, d.Unit)), d.Amount
 		if a.Month != nil && a.Month.Either {
 			p.Text = b.Say(a.Month.Words)
 		}

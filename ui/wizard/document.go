@@ -151,11 +151,7 @@ func enlarge(p *stage.Page, m report.Money) {
 		if !row.Main || row.Cents == 0 {
 			continue
 		}
-		amount := strings.TrimSuffix(strings.TrimSuffix(row.Amount, ",00"), ".00")
-		rows, ok := stage.Large(strings.ReplaceAll(amount, "\u00a0", " "), p.Width)
-		if !ok {
-			rows, ok = stage.Large("€ "+strconv.Itoa(row.Cents/100), p.Width)
-		}
+		rows, ok := stage.Large(row.Alone, p.Width)
 		if !ok {
 			return
 		}
