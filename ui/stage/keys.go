@@ -195,44 +195,45 @@ func (s *Stage) bounces(key string) bool {
 	return again
 }
 
-// footerRows is the row of keys: what the focus does, the keys of this screen, back,
-// help. What finds no room there is in the help.
+// footerRows is the row of keys. What Enter and Space do, where they come before all else,
+// finds room first, then the help, the way back and the other keys; what finds none is in
+// the help.
 func (p *Page) footerRows() []string {
 	gap := "   "
 	if p.Short {
 		gap = "  "
 	}
-	var parts, last []string
+	var act, other, back, help []string
 	for _, k := range p.Keys() {
 		if !k.Shown || k.Sign == "" || k.What == "" {
 			continue
 		}
-		part := p.Theme.Strong.Render(k.Sign) + " " + p.Theme.Muted.Render(k.What)
-		if slices.Contains(k.Keys, "esc") || slices.Contains(k.Keys, "h") {
-			last = append(last, part)
-			continue
+		kind := &other
+		switch has := func(key string) bool { return slices.Contains(k.Keys, key) }; {
+		case len(other) == 0 && (has("enter") || has("space") || k.Keys == nil):
+			kind = &act
+		case has("esc"):
+			kind = &back
+		case has("h"):
+			kind = &help
 		}
-		parts = append(parts, part)
+		*kind = append(*kind, p.Theme.Strong.Render(k.Sign)+" "+p.Theme.Muted.Render(k.What))
 	}
-	for n := len(parts); n >= 0; n-- {
-		row := strings.Join(slices.Concat(parts[:n], last), gap)
-		if text.Width(row) <= p.Total {
-			return nonEmpty(row)
+	room := p.Total + text.Width(gap)
+	fits := func(parts []string) (fit []string) {
+		for _, part := range parts {
+			if need := text.Width(part + gap); need <= room {
+				room -= need
+				fit = append(fit, part)
+			}
 		}
+		return fit
 	}
-	for n := len(last); n > 0; n-- { // not even these: the help alone
-		if row := strings.Join(last[len(last)-n:], gap); text.Width(row) <= p.Total {
-			return nonEmpty(row)
-		}
+	act, help, back, other = fits(act), fits(help), fits(back), fits(other)
+	if row := slices.Concat(act, other, back, help); len(row) > 0 {
+		return []string{strings.Join(row, gap)}
 	}
 	return nil
-}
-
-func nonEmpty(row string) []string {
-	if row == "" {
-		return nil
-	}
-	return []string{row}
 }
 
 // help adds the key that lists all keys.

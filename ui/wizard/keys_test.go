@@ -100,6 +100,30 @@ func TestTheFooterIsOneRowWithTheWayBackAndTheHelp(t *testing.T) {
 	}
 }
 
+// However little room there is, the footer says what Enter or Space does here: rather that
+// than the way back, which is Esc everywhere.
+func TestTheFooterHasTheMainKeyAtEverySize(t *testing.T) {
+	for _, w := range everyWay() {
+		v := w.hurries(t)
+		for _, l := range assets.Languages() {
+			v.speaks(l)
+			for _, size := range [][2]int{{40, 12}, {40, 24}, {48, 16}, {60, 20}, {80, 24}, {100, 30}, {120, 40}} {
+				v.resize(size[0], size[1])
+				lines := strings.Split(v.seen(), "\n")
+				for _, k := range v.Page().Keys() {
+					if acts := slices.Contains(k.Keys, "enter") || slices.Contains(k.Keys, "space"); !acts || k.What == "" || !k.Shown {
+						continue
+					}
+					if want := k.Sign + " " + k.What; !strings.Contains(lines[len(lines)-1], want) {
+						t.Errorf("%s at %v in %v: the last line %q lacks %q", w.name, size, l, lines[len(lines)-1], want)
+					}
+					break
+				}
+			}
+		}
+	}
+}
+
 // A letter does the same with Caps Lock on; Backspace is ^? and ^H.
 func TestCapitalsAndTheOtherBackspaceAreTheSameKeys(t *testing.T) {
 	for _, w := range ways {
