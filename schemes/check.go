@@ -186,6 +186,7 @@ func (c *Catalogue) checkScheme(s *Scheme) error {
 		func() error { return s.checkConditions(c) },
 		func() error { return c.checkMonth(s) },
 		func() error { return s.checkSteps(c) },
+		s.checkPitfalls,
 	} {
 		if err := check(); err != nil {
 			return err
@@ -309,6 +310,24 @@ func (c *Catalogue) checkMonth(s *Scheme) error {
 		if l.Month {
 			return l.Pos.Errorf("month belongs to benefits, gaps and allowances")
 		}
+	}
+	return nil
+}
+
+// checkPitfalls keeps the tests of lines to pitfalls, of which one at least is for everybody.
+func (s *Scheme) checkPitfalls() error {
+	for _, l := range slices.Concat(s.Benefits, s.Documents, s.More, s.Gaps) {
+		if len(l.For) > 0 {
+			return l.Pos.Errorf("for belongs to pitfalls and steps")
+		}
+	}
+	for _, l := range s.Pitfalls {
+		if err := checkTests(l.For); err != nil {
+			return err
+		}
+	}
+	if len(s.Pitfalls) > 0 && !slices.ContainsFunc(s.Pitfalls, func(l Line) bool { return len(l.For) == 0 }) {
+		return s.Pos.Errorf("no pitfall of %q is for everybody: one at least has no for", s.ID)
 	}
 	return nil
 }

@@ -358,6 +358,9 @@ func TestALawIsRefusedWhenNobodyCouldJudgeByIt(t *testing.T) {
 		{"on a birthday", "", "{by: birthday", "{on: birthday", "{on: birthday", "a birthday goes with by"},
 		{"nothing that opens", "", "    waits: {figure: waiting-days, of: [adg]}\n", "", "{from: opens}", `no condition of "aep" waits, so nothing opens`},
 		{"a day for nobody that is known", "", "if: [{about: approver, is: [vdab]}]}", "if: [{about: haircut, is: [short]}]}", "{about: haircut", `"haircut" is nothing a condition can be about`},
+		{"a warning for nobody that is known", "", "pitfalls: [{text: x, source: adg-praktikum}]", "pitfalls: [{text: x, source: adg-praktikum, for: [{about: haircut, is: [short]}]}]", "{about: haircut", `"haircut" is nothing a condition can be about`},
+		{"no warning for everybody", "", "pitfalls: [{text: x, source: adg-praktikum}]", "pitfalls: [{text: x, source: adg-praktikum, for: [{about: benefit, is: [none]}]}]", "id: aep", `no pitfall of "aep" is for everybody`},
+		{"a paper for some", "", "documents: [{text: x, source: adg-praktikum}]", "documents: [{text: x, source: adg-praktikum, for: [{about: benefit, is: [none]}]}]", "{text: x, source: adg-praktikum, for", "for belongs to pitfalls and steps"},
 		{"a text that refers to none", "", "more: [{text: x, source: adg-praktikum}]", "more: [{text: x, source: adg-praktikum, see: nothing}]", "{text: x, source: adg-praktikum, see", `there is no text with the id "nothing" to refer to`},
 	} {
 		b.file = "schemes/aep.yaml"

@@ -79,10 +79,16 @@ func (j judge) compare(f fact, t Test) truth {
 		return limited(t.Under.ID, func(limit float64) bool { return f.number < limit })
 	case t.Over.ID != "":
 		return limited(t.Over.ID, func(limit float64) bool { return f.number > limit })
-	case len(t.Not) > 0:
-		return truthOf(!slices.Contains(t.Not, f.word))
 	}
-	return truthOf(slices.Contains(t.Is, f.word))
+	return truthOf(t.passes(f.word))
+}
+
+// passes tells whether a word is one of Is, or none of Not.
+func (t Test) passes(word string) bool {
+	if len(t.Not) > 0 {
+		return !slices.Contains(t.Not, word)
+	}
+	return slices.Contains(t.Is, word)
 }
 
 // all is yes for an empty list, any is no.

@@ -69,6 +69,18 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 	return inOrder(list)
 }
 
+// Pitfalls are the warnings of a scheme that are not known to be for others, in the order
+// of the leaflet.
+func (c *Catalogue) Pitfalls(s *Scheme, p Profile, at assets.Date) (list []Line) {
+	j := judge{c, s, p, at}
+	for _, l := range s.Pitfalls {
+		if j.meant(l.For) {
+			list = append(list, l)
+		}
+	}
+	return list
+}
+
 // known tells whether the law of the day says all that a step names: a step with a hole
 // would say nothing.
 func (j judge) known(s Step) bool {
@@ -160,7 +172,40 @@ func (j judge) concerns(s Step) bool {
 		return j.bound(s)
 	}
 	taken := func(other Step) bool { return s.ID != "" && other.Instead == s.ID && j.bound(other) }
-	return (len(s.For) == 0 || j.any(s.For) != no) && !slices.ContainsFunc(j.scheme.Steps, taken)
+	return j.meant(s.For) && !slices.ContainsFunc(j.scheme.Steps, taken)
+}
+
+// meant tells whether what is said for those of whom a test holds is said to this person.
+func (j judge) meant(tests []Test) bool { return len(tests) == 0 || slices.ContainsFunc(tests, j.may) }
+
+// may tells whether a test holds, or may hold for all that was told: a condition that the
+// person said to be true narrows what an untold fact can be.
+func (j judge) may(t Test) bool {
+	f := fieldNamed(t.About)
+	if held := j.holds(t); held != unknown || f == nil || len(f.Words) == 0 {
+		return held != no
+	}
+	return slices.ContainsFunc(f.Words, func(word string) bool {
+		return t.passes(word) && !slices.ContainsFunc(j.spoken(t.About), func(said Test) bool { return !said.passes(word) })
+	})
+}
+
+// spoken are the tests of a fact that hold by the person's own word on conditions.
+func (j judge) spoken(about string) (tests []Test) {
+	for _, s := range j.catalogue.Schemes {
+		for _, c := range s.Conditions {
+			other := func(t Test) bool { return t.About != about }
+			if !j.profile.words[c.ID] || slices.ContainsFunc(c.If, other) { // which may be why it is true
+				continue
+			}
+			sure := c.Also
+			if len(c.Met) == 1 && c.Waits == nil {
+				sure = append(slices.Clip(sure), c.Met[0])
+			}
+			tests = append(tests, slices.DeleteFunc(slices.Clone(sure), other)...)
+		}
+	}
+	return tests
 }
 
 // todo is a step with its day.

@@ -3,8 +3,12 @@ package schemes
 import (
 	"fmt"
 	"math/rand/v2"
+	"regexp"
+	"slices"
 	"strconv"
 	"testing"
+
+	"intern-tui/assets"
 )
 
 // How many people the properties are tried on, each for every scheme.
@@ -135,6 +139,74 @@ func TestAnAnswerMoreNeverGivesAnAnswerLess(t *testing.T) {
 	}
 	if settled < 10000 {
 		t.Errorf("only %d conditions were settled: the property says little", settled)
+	}
+}
+
+// A warning is left out only where it is pointless, and never the last one; who told
+// nothing reads all of them.
+func TestAWarningThatIsPointlessIsLeftOut(t *testing.T) {
+	c, random, left := catalogue(t), rand.New(rand.NewPCG(7, 30)), map[string]bool{}
+	for range people(t) / 20 {
+		p := somebody(t, random)
+		for _, s := range c.Schemes {
+			j, shown := judge{c, s, p, today}, c.Pitfalls(s, p, today)
+			if len(s.Pitfalls) > 0 && len(shown) == 0 {
+				t.Fatalf("%s: nothing is left to warn of\n%v", s.ID, written(p))
+			}
+			for _, l := range s.Pitfalls {
+				is := slices.ContainsFunc(shown, func(other Line) bool { return other.Pos == l.Pos })
+				if pointless := len(l.For) > 0 && j.any(l.For) == no; is == pointless {
+					t.Fatalf("%s: shown is %t, pointless %t: %s\n%v", s.ID, is, pointless, l.Text.In(assets.English), written(p))
+				}
+				if !is {
+					left[l.Text.In(assets.English)] = true
+				}
+			}
+		}
+	}
+	for _, s := range c.Schemes {
+		if all := c.Pitfalls(s, Profile{}, today); len(all) != len(s.Pitfalls) {
+			t.Errorf("%s: %d of %d warnings are for whoever told nothing", s.ID, len(all), len(s.Pitfalls))
+		}
+		for _, l := range s.Pitfalls {
+			if text := l.Text.In(assets.English); left[text] != (len(l.For) > 0) {
+				t.Errorf("%s: left out for somebody is %t: %s", s.ID, left[text], text)
+			}
+		}
+	}
+}
+
+// Who says to be registered, with the exact field or of a condition, is told neither to
+// register nor to hurry with it.
+func TestNobodyIsToldToRegisterAgain(t *testing.T) {
+	c, tried := catalogue(t), 0
+	registers := regexp.MustCompile(`^(Register|Do not (put off registering|wait until August|register))\b`)
+	for _, s := range c.Schemes {
+		for _, condition := range s.Conditions {
+			if len(condition.Met) != 1 || condition.Met[0].About != "registered_with" || len(condition.Met[0].Is) != 1 && !s.Claim {
+				continue
+			}
+			office := slices.DeleteFunc(slices.Clone(fieldNamed("registered_with").Words), func(w string) bool { return !condition.Met[0].passes(w) })[0]
+			exact, _ := Profile{}.With("registered_with", office)
+			for _, p := range []Profile{exact, Profile{}.said(condition.ID, true), c.Say(Profile{}, condition.ID, True)} {
+				tried++
+				var texts []assets.Text
+				for _, todo := range c.Plan(s.ID, p, today) {
+					texts = append(texts, todo.Text)
+				}
+				for _, l := range c.Pitfalls(s, p, today) {
+					texts = append(texts, l.Text)
+				}
+				for _, text := range texts {
+					if said := text.In(assets.English); registers.MatchString(said) {
+						t.Errorf("%s: with %s %v: %s", condition.ID, written(p), p.words, said)
+					}
+				}
+			}
+		}
+	}
+	if tried < 20 {
+		t.Errorf("only %d registrations were tried", tried)
 	}
 }
 

@@ -148,7 +148,7 @@ func (c *Condition) value() (field, meets, fails string) {
 	}
 	var passing, others []string
 	for _, word := range f.Words {
-		if len(t.Is) > 0 && slices.Contains(t.Is, word) || len(t.Not) > 0 && !slices.Contains(t.Not, word) {
+		if t.passes(word) {
 			passing = append(passing, word)
 		} else {
 			others = append(others, word)

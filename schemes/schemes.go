@@ -83,6 +83,7 @@ type Line struct {
 	Confirm assets.Ref  `yaml:"confirm,optional"` // whom to ask, where the source is weak
 	Month   bool        `yaml:"month,optional"`   // of a benefit or a gap: it matters for a month's money
 	See     string      `yaml:"see,optional"`     // the text that this one refers to
+	For     []Test      `yaml:"for,optional"`     // of a pitfall: anyone of whom one of these holds or may hold; empty for all
 }
 
 // Allowance is money that somebody pays; Figure is empty where it follows no table.

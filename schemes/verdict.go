@@ -131,7 +131,9 @@ func (j judge) remaining() (list []Reason) {
 
 // bound tells whether a duty concerns the person. Its first test opens the door to
 // it; what else is unknown does not hide it.
-func (j judge) bound(s Step) bool { return j.holds(s.If[0]) == yes && j.all(s.If) != no }
+func (j judge) bound(s Step) bool {
+	return j.holds(s.If[0]) == yes && !slices.ContainsFunc(s.If, func(t Test) bool { return !j.may(t) })
+}
 
 // contact is the body that the scheme's routes lead to, or else its usual one.
 func (j judge) contact() string {

@@ -19,7 +19,7 @@ func (r Reader) Leaflet(s *schemes.Scheme, v schemes.Verdict, p schemes.Profile)
 	b.part(CanI, w.CanI, b.conditions(s, v)...)
 	b.part(InMoney, w.Money, b.money(s)...)
 	b.part(NextSteps, w.Steps, b.steps(s, p)...)
-	b.part(InMore, w.More, b.other(s)...)
+	b.part(InMore, w.More, b.other(s, p)...)
 	b.part(InSources, w.Sources, b.provenance(s)...)
 	d.Parts = b.parts
 	d.Foot = b.foot()
@@ -122,7 +122,8 @@ func (b *cites) atAGlance(s *schemes.Scheme, v schemes.Verdict, p schemes.Profil
 	if b.past() {
 		blocks = append(blocks, Paragraph{Text: b.Say(b.Words.Leaflet.Then, "date", b.Language.Date(b.At)), Role: Warning})
 	}
-	for _, i := range b.lines(s.Pitfalls[:min(1, len(s.Pitfalls))]) {
+	pitfalls := b.Pitfalls(s, p, b.At)
+	for _, i := range b.lines(pitfalls[:min(1, len(pitfalls))]) {
 		blocks = append(blocks, Paragraph{Text: i.Text, Role: Warning, Doubt: i.Doubt, Whom: i.Whom, Source: i.Source})
 	}
 	return blocks
@@ -134,12 +135,10 @@ func (b *cites) atAGlance(s *schemes.Scheme, v schemes.Verdict, p schemes.Profil
 func (r Reader) past() bool { return r.At.Before(r.FirstChecked()) }
 
 // other is what is worth knowing beside the answers: papers, warnings, and the rest.
-func (b *cites) other(s *schemes.Scheme) []Block {
+func (b *cites) other(s *schemes.Scheme, p schemes.Profile) []Block {
 	w := b.Words.Leaflet
-	var warnings []Item
-	if len(s.Pitfalls) > 1 {
-		warnings = b.lines(s.Pitfalls[1:])
-	}
+	pitfalls := b.Pitfalls(s, p, b.At)
+	warnings := b.lines(pitfalls[min(1, len(pitfalls)):])
 	blocks := slices.Concat(
 		b.listed(w.Papers, b.lines(s.Documents)),
 		b.listed(w.Pitfalls, warnings),
