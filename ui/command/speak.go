@@ -13,15 +13,11 @@ import (
 	"github.com/spf13/pflag"
 
 	"intern-tui/assets"
-	columns "intern-tui/ui/text"
 )
 
 // What the command line says stands in English where it is said; command.yaml has it in
 // all languages, by the English. It is read for help, errors and completion alone, and
 // only where another language is wanted.
-
-// helpWidth is how many columns the prose of a help has.
-const helpWidth = 80
 
 // translations are what the command line says, by the English. Its error is an
 // *assets.Error.
@@ -69,27 +65,8 @@ func (o *options) translation() func(english string) string {
 	}
 }
 
-// help writes what a command does, in the reader's language.
-func (o *options) help(c *cobra.Command, _ []string) {
-	say := o.translation()
-	translate(c.Root(), say)
-	about := c.Long
-	if about == "" {
-		about = c.Short
-	}
-	usage := strings.NewReplacer("[flags]", say("[flags]"), "(default ", "("+say("default")+" ").Replace(c.UsageString())
-	fmt.Fprintf(c.OutOrStdout(), "%s\n\n%s", strings.Join(columns.Wrap(about, helpWidth), "\n"), usage)
-}
-
 // translate puts what all commands and flags say of themselves into another language.
 func translate(root *cobra.Command, say func(string) string) {
-	const more = `Use "{{.CommandPath}} [command] --help" for more information about a command.`
-	var labels []string
-	for _, label := range []string{"Usage:", "Examples:", "Available Commands:", "Global Flags:", "Flags:"} {
-		labels = append(labels, label, say(label))
-	}
-	labels = append(labels, more, fmt.Sprintf(say("“%s [command] --help” says what a command does."), "{{.CommandPath}}"), "[command]", say("[command]"))
-	root.SetUsageTemplate(strings.NewReplacer(labels...).Replace(root.UsageTemplate()))
 	for _, c := range append(root.Commands(), root) {
 		c.Short, c.Long = say(c.Short), say(c.Long)
 		c.InitDefaultHelpFlag()
