@@ -2,11 +2,14 @@ package report
 
 import (
 	"fmt"
-	"html"
 	"io"
+	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/net/html"
 
 	"intern-tui/schemes"
 )
@@ -77,13 +80,104 @@ func TestTelephoneNumbersAndAddressesAreLinks(t *testing.T) {
 		"from 2026 to 2027, 12/19":       "",
 		"€1,116.81 for 26 days":          "",
 	} {
-		got, text := "", ""
-		for _, run := range linked(s) {
-			got += string(run.Link)
-			text += run.Text
+		page := written(t, func(w io.Writer) error { return html.Render(w, linked(s)) })
+		text, tags := seen("<body>" + page)
+		got := ""
+		if to := regexp.MustCompile(`href="([^"]*)"`).FindStringSubmatch(tags); to != nil {
+			got = to[1]
 		}
 		if got != want || text != s {
 			t.Errorf("%q leads to %q and reads %q", s, got, text)
+		}
+	}
+}
+
+// fill puts a text wherever one can stand, and makes lists two long and conditions true.
+func fill(v reflect.Value, text string) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString(text)
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Int:
+		v.SetInt(1)
+	case reflect.Uint8:
+		v.SetUint(1)
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		fill(v.Elem(), text)
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 2, 2))
+		for i := range 2 {
+			fill(v.Index(i), text)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			fill(v.Field(i), text)
+		}
+	}
+}
+
+// elements are those of a page as a browser takes it in, each with the names of its
+// attributes; and where its links lead.
+func elements(t *testing.T, page string) (list, links []string) {
+	t.Helper()
+	tree, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range tree.Descendants() {
+		if n.Type == html.TextNode {
+			continue
+		}
+		element := fmt.Sprint(n.Type, n.DataAtom)
+		for _, a := range n.Attr {
+			element += " " + a.Key
+			if a.Key == "href" {
+				links = append(links, a.Val)
+			}
+		}
+		list = append(list, element)
+	}
+	return list, links
+}
+
+// Wherever a text of the content stands, a hostile one is read as a harmless one is: it makes
+// no element and no attribute, and no link leads to a script.
+func TestATextNeverBecomesMarkup(t *testing.T) {
+	r := readers(t, today)[0]
+	filled := func(text string) string {
+		var ways []Link
+		fill(reflect.ValueOf(&ways).Elem(), text)
+		d := Document{ID: text, Name: text, Title: text, Summary: text, Foot: text}
+		for i, b := range []Block{Paragraph{}, List{}, Card{}, Checklist{}, Money{}, Steps{}, Ranking{}, Comparison{}} {
+			block := reflect.New(reflect.TypeOf(b)).Elem()
+			fill(block, text)
+			d.Parts = append(d.Parts, Part{Kind: Kind(i), Heading: text, Link: Link{To: text}, Blocks: []Block{block.Interface()}})
+		}
+		return written(t, func(w io.Writer) error { return r.html(w, ways, []Document{d, d}) })
+	}
+	const escape = `"'></style></title></p><script>alert("x")</script><!--<b onclick='x' a=`
+	for _, c := range []struct{ harmless, hostile string }{
+		{"x:", "javascript:" + escape},
+		{"x:", " java\nscript:" + escape},
+		{"x:", "DATA:text/html," + escape},
+		{"x", "x" + escape},
+		{"https://example.org", "https://example.org/" + escape},
+		{"02 225 25 25 or www.example.org", "02 225 25 25" + escape + "www.example.org"},
+	} {
+		want, some := elements(t, filled(c.harmless))
+		got, links := elements(t, filled(c.hostile))
+		if !slices.Equal(got, want) {
+			t.Errorf("%q makes other elements than %q", c.hostile, c.harmless)
+		}
+		if len(links) != len(some) || len(links) == 0 && c.harmless != "x:" {
+			t.Errorf("with %q there are %d links, with %q %d", c.hostile, len(links), c.harmless, len(some))
+		}
+		for _, to := range links {
+			if !regexp.MustCompile(`^(https://|tel:\d+$|#|[^:]*$)`).MatchString(to) {
+				t.Errorf("%q leads to %q", c.hostile, to)
+			}
 		}
 	}
 }
