@@ -51,26 +51,41 @@ func (b *cites) step(t schemes.Todo) Do {
 	}
 }
 
-// party is who does a step and with whom; empty where the text says it, or it is the
-// reader alone.
+// party is who does a step and with whom; empty where it is the reader alone. Of a body that
+// the text names it is what stands in brackets after the name.
 func (r Reader) party(s schemes.Step) string {
 	w := r.Words.Plan
-	text := r.Say(s.Text)
+	text := strings.ToLower(r.Say(s.Text))
 	named := func(organisation string) bool {
-		return organisation == "" || organisation == "you" || strings.Contains(strings.ToLower(text), bareName(r.Name(organisation)))
+		name, _ := r.gloss(organisation)
+		return organisation == "" || organisation == "you" || strings.Contains(text, bareName(name))
 	}
-	switch you := s.Who.ID == "you" || s.Who.ID == ""; {
+	you := s.Who.ID == "you" || s.Who.ID == ""
+	_, gloss := r.gloss(s.Where.ID)
+	if strings.Contains(text, strings.ToLower(gloss)) {
+		gloss = ""
+	}
+	switch {
 	case you && named(s.Where.ID):
-		return ""
+		return gloss
 	case you:
 		return r.Say(w.With, "where", r.partner(s.Where.ID))
 	case named(s.Where.ID) || s.Where.ID == s.Who.ID:
 		if named(s.Who.ID) {
-			return ""
+			return gloss
 		}
 		return r.partner(s.Who.ID)
 	}
 	return r.Say(w.WhoWith, "who", r.partner(s.Who.ID), "where", r.partner(s.Where.ID))
+}
+
+// gloss parts a name from what stands in brackets after it; both are empty for no body.
+func (r Reader) gloss(organisation string) (name, gloss string) {
+	if organisation == "" {
+		return "", ""
+	}
+	name, gloss, _ = strings.Cut(r.Name(organisation), " (")
+	return name, strings.TrimSuffix(gloss, ")")
 }
 
 // partner is a name as it stands in brackets: with none of its own.
@@ -78,16 +93,14 @@ func (r Reader) partner(organisation string) string {
 	return strings.NewReplacer(" (", ", ", ")", "").Replace(r.Name(organisation))
 }
 
-// bareName is a name in small letters without the article that it may begin with, for a
-// text bends it: "au Forem" of "le Forem", "bei deiner Zahlstelle" of "deine Zahlstelle".
+// bareName is a name in small letters without the word that it begins with, where that is
+// written small: an article, or "your". A text bends it: "au Forem" of "le Forem", "bei
+// deiner Zahlstelle" of "deine Zahlstelle".
 func bareName(name string) string {
-	name = strings.ToLower(name)
-	for _, article := range []string{"le ", "la ", "l'", "de ", "der ", "das ", "die ", "dein ", "deine "} {
-		if bare, ok := strings.CutPrefix(name, article); ok {
-			return bare
-		}
+	if end := strings.IndexAny(name, " '"); end > 0 && name[:end] == strings.ToLower(name[:end]) {
+		name = name[end+1:]
 	}
-	return name
+	return strings.ToLower(name)
 }
 
 // Plan writes what somebody has to do for a scheme, and where it comes from.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -27,6 +28,50 @@ func told(t *testing.T, profile string) schemes.Profile {
 // dutch is somebody whose days are all known, with VDAB to ask.
 const dutch = "born: 2004-05-02, home: brussels, workplace: brussels, language: nl, status: jobseeker, benefit: unemployment, " +
 	"registered_with: actiris, registered_since: 2026-09-03, start: 2027-01-04, weeks: 10"
+
+// What stands in brackets after a step is never what the step says itself, whatever case
+// and article it has there; and no preposition goes with every verb.
+func TestAStepNamesABodyOnce(t *testing.T) {
+	glosses := 0
+	for _, r := range readers(t, today) {
+		for _, s := range r.Schemes {
+			for _, step := range s.Steps {
+				text, party := strings.ToLower(r.Say(step.Text)), strings.ToLower(r.party(step))
+				name, gloss := r.gloss(step.Where.ID)
+				if bare := bareName(name); bare != "" && step.Where.ID != "you" && strings.Contains(text, bare) && strings.Contains(party, bare) || party != "" && strings.Contains(text, party) {
+					t.Errorf("%v: %s: %q names it again: %q", r.Language, s.ID, r.Say(step.Text), r.party(step))
+				}
+				if gloss != "" && strings.ToLower(gloss) == party {
+					glosses++
+				}
+				if first, _, _ := strings.Cut(party, " "); slices.Contains([]string{"with", "avec", "met", "mit"}, first) {
+					t.Errorf("%v: %s: %q does not go with %q", r.Language, s.ID, r.Say(step.Text), r.party(step))
+				}
+			}
+		}
+	}
+	if glosses < 20 {
+		t.Errorf("only %d steps explain the body that they name", glosses)
+	}
+}
+
+// A name that begins small begins with an article or "your", and nothing else: [bareName]
+// takes that word for one.
+func TestANameBeginsSmallWithAnArticleAlone(t *testing.T) {
+	articles := map[assets.Language]string{assets.English: "the your", assets.French: "le la les l ton ta tes", assets.Dutch: "de het je", assets.German: "der die das dein deine"}
+	for _, r := range readers(t, today) {
+		for id := range r.Organisations {
+			name := r.Name(id)
+			first := strings.FieldsFunc(name, func(c rune) bool { return c == ' ' || c == '\'' })[0]
+			if article := slices.Contains(strings.Fields(articles[r.Language]), first); id != "you" && article != (first == strings.ToLower(first)) {
+				t.Errorf("%v: the name of %q is %q", r.Language, id, name)
+			}
+			if bare := bareName(name); bare == "" || !strings.HasSuffix(strings.ToLower(name), bare) {
+				t.Errorf("%v: %q without its article is %q", r.Language, name, bare)
+			}
+		}
+	}
+}
 
 func TestTheDaysOfAPlanAreSaidInWords(t *testing.T) {
 	r := readers(t, today)[0]
