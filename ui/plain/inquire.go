@@ -73,16 +73,16 @@ func (s *session) answer(q schemes.Question) (value string, told bool) {
 func (s *session) day(field string) (value string, told bool) {
 	picker := calendar.Picker{Field: field, At: s.At}
 	for {
-		options := picker.Options(s.Speech, s.Words)
+		options, more := picker.Options(s.Speech, s.Words), []string(nil)
 		rough, ok := picker.Rough()
 		if ok {
-			options = append(options, s.Say(s.Words.Question.Rough))
+			more = []string{s.Say(s.Words.Question.Rough)}
 		}
-		at, told := s.choose(options)
+		at, told := s.choose(options, more...)
 		switch {
 		case !told:
 			return "", false
-		case ok && at == len(options)-1:
+		case at == len(options):
 			return rough.String(), true
 		}
 		if day, complete := picker.Pick(at); complete {
@@ -91,29 +91,35 @@ func (s *session) day(field string) (value string, told bool) {
 	}
 }
 
-// perList is how many options are read out before they are put in groups.
-const perList = 16
+// perList is how many options are read out before they are put in groups, and perGroup how
+// many each group has.
+const (
+	perList  = 16
+	perGroup = 12
+)
 
-// choose reads out options with a letter each, "I don't know" last, and waits for
-// one. Long lists are chosen from in two steps, or in one by typing an option.
-func (s *session) choose(options []string) (at int, told bool) {
+// choose reads out options with a letter each, what stands outside their order, "I don't
+// know" last, and waits for one. Long lists are chosen from in two steps, or in one by
+// typing an option.
+func (s *session) choose(options []string, more ...string) (at int, told bool) {
 	if len(options) <= perList {
-		return s.pick(options, nil)
+		return s.pick(slices.Concat(options, more), nil)
 	}
 	var groups []string
-	for from := 0; from < len(options); from += perList - 4 {
-		to := min(from+perList-4, len(options))
-		groups = append(groups, options[from]+" - "+options[to-1])
+	for part := range slices.Chunk(options, perGroup) {
+		groups = append(groups, s.Say(s.Words.Join.Range, "low", part[0], "high", part[len(part)-1]))
 	}
-	group, told := s.pick(groups, options)
-	switch {
+	group, told := s.pick(slices.Concat(groups, more), options)
+	switch read := len(groups) + len(more); {
 	case !told:
 		return 0, false
+	case group >= read:
+		return group - read, true
 	case group >= len(groups):
-		return group - len(groups), true
+		return len(options) + group - len(groups), true
 	}
-	from := group * (perList - 4)
-	at, told = s.pick(options[from:min(from+perList-4, len(options))], nil)
+	from := group * perGroup
+	at, told = s.pick(options[from:min(from+perGroup, len(options))], nil)
 	return from + at, told
 }
 

@@ -265,22 +265,21 @@ func TestTheWordForDoubtSaysWhatTheResultRestsOnAndNotTheResultAgain(t *testing.
 }
 
 // typed is how an option is chosen from a list: by letters, in two steps where the
-// list is long, or by its words.
-func typed(options []string, at int, words bool) string {
+// list is long, or by its words. More options stand behind those in order.
+func typed(r report.Reader, options, more []string, at int, words bool) string {
 	letter := func(n int) string { return string(rune('a'+n)) + "\n" }
-	const group = perList - 4
-	switch {
-	case len(options) > perList && words && at%2 == 0: // at once
-		return flat(options[at]) + "\n"
-	case len(options) > perList && words:
-		from := at / group * group
-		return options[from] + " - " + options[min(from+group, len(options))-1] + "\n" + options[at] + "\n"
-	case len(options) > perList:
-		return letter(at/group) + letter(at%group)
+	switch from := at / perGroup * perGroup; {
+	case words && (len(options) <= perList || at%2 == 0 || at >= len(options)): // at once
+		return flat(slices.Concat(options, more)[at]) + "\n"
 	case words:
-		return flat(options[at]) + "\n"
+		last := options[min(from+perGroup, len(options))-1]
+		return flat(r.Say(r.Words.Join.Range, "low", options[from], "high", last)) + "\n" + options[at] + "\n"
+	case len(options) <= perList:
+		return letter(at)
+	case at >= len(options):
+		return letter((len(options)+perGroup-1)/perGroup + at - len(options))
 	}
-	return letter(at)
+	return letter(at/perGroup) + letter(at%perGroup)
 }
 
 // The test answers as the questions come, and keeps the profile beside it.
@@ -322,20 +321,20 @@ func TestQuestionsAnsweredByLettersOrWordsSayWhatAProfileSays(t *testing.T) {
 					options = append(options, r.Say(answer.Text))
 				}
 				at := random.IntN(len(options))
-				lines.WriteString(typed(options, at, byWords))
+				lines.WriteString(typed(r, options, nil, at, byWords))
 				value = q.Answers[at].Value
 			} else {
 				days[byWords]++
 				p := calendar.Picker{Field: field, At: today}
 				for complete := false; !complete; {
-					options := p.Options(r.Speech, r.Words)
+					options, more := p.Options(r.Speech, r.Words), []string(nil)
 					day, rough := p.Rough()
 					if rough {
-						options = append(options, r.Say(r.Words.Question.Rough))
+						more = []string{r.Say(r.Words.Question.Rough)}
 					}
-					at := random.IntN(len(options))
-					lines.WriteString(typed(options, at, byWords))
-					if complete = rough && at == len(options)-1; !complete {
+					at := random.IntN(len(options) + len(more))
+					lines.WriteString(typed(r, options, more, at, byWords))
+					if complete = at == len(options); !complete {
 						day, complete = p.Pick(at)
 					}
 					value = day.String()
@@ -402,7 +401,7 @@ func TestEveryAnswerToAQuestionIsUnderstoodByItsLetterAndItsWords(t *testing.T) 
 			}
 			for at := range options {
 				for _, words := range []bool{false, true} {
-					lines := typed(options, at, words)
+					lines := typed(r, options, nil, at, words)
 					s, out := seat(t, l, strings.NewReader(lines))
 					if got, told := s.choose(options); got != at || !told {
 						t.Errorf("in %v %q chooses %d of:\n%s", l, lines, got, out)

@@ -205,7 +205,7 @@ func (r Reader) month(s *schemes.Scheme) (phrase, brief string, amounts []string
 			if lastEither(s.Allowances[i:]) {
 				low, high := r.Language.Money(slices.Min(either)), r.Language.Money(slices.Max(either))
 				amounts = append(amounts, r.Spelled(low), r.Spelled(high))
-				add(r.from(r.Say(w.Range, "low", low, "high", high), a), true)
+				add(r.from(r.Say(r.Words.Join.Range, "low", low, "high", high), a), true)
 			}
 		case a.Month.As.Amount() && inForce:
 			amount := r.Language.Money(d.Amount)

@@ -88,7 +88,7 @@ type Key struct {
 
 // Join holds how two pieces become one.
 type Join struct {
-	Listed, Aside, Quoted, Sentences, Answered, Counted assets.Text
+	Listed, Aside, Quoted, Sentences, Answered, Counted, Range assets.Text
 }
 
 // Result holds the sentences of the result.
@@ -208,7 +208,7 @@ type Mend struct {
 
 // Money holds the words of what is paid.
 type Money struct {
-	Key, Tax, AtLeast, AtMost, Range, From, BeforeTax, Monthly, Total, NotKnown assets.Text
+	Key, Tax, AtLeast, AtMost, From, BeforeTax, Monthly, Total, NotKnown assets.Text
 }
 
 // Unit says how many of something, for what a figure counts.
