@@ -21,11 +21,14 @@ var today = assets.Date{Year: 2026, Month: 11, Day: 21}
 func visited(t *testing.T, in io.Reader, o Options) totals.Row {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "totals.yaml")
-	f, err := totals.Open(path, func() assets.Date { return today })
+	if o.At.IsZero() {
+		o.At = today
+	}
+	f, err := totals.Open(path, func() assets.Date { return o.At })
 	if err != nil {
 		t.Fatal(err)
 	}
-	o.Content, o.At, o.In, o.Out, o.Width, o.Totals = assets.Builtin(), today, in, io.Discard, 78, f
+	o.Content, o.In, o.Out, o.Width, o.Totals = assets.Builtin(), in, io.Discard, 78, f
 	if err := Run(context.Background(), o); err != nil {
 		t.Fatal(err)
 	}
@@ -46,6 +49,17 @@ func TestAVisitCountsFromItsFirstLineToItsFirstResult(t *testing.T) {
 	} {
 		if got := visited(t, strings.NewReader(lines), Options{}); got != want {
 			t.Errorf("%q counts %+v, want %+v", lines, got, want)
+		}
+	}
+}
+
+// A clock that cannot be right dates no visit.
+func TestNoVisitCountsUnderADayThatCannotBe(t *testing.T) {
+	for _, days := range []int{-400, -1, 0, 1} {
+		day := reader(t, assets.English).Checked().AddDays(days)
+		got := visited(t, strings.NewReader("y\n"), Options{At: day, Today: func() assets.Date { return day }})
+		if counts := got.Started+got.Finished > 0; counts != (days >= 0) {
+			t.Errorf("%d days after the newest check the totals are %+v", days, got)
 		}
 	}
 }

@@ -79,7 +79,7 @@ func Run(ctx context.Context, o Options) error {
 
 // date takes a day to answer for: that of --at, else the clock's where it can be today.
 func (s *session) date(day assets.Date) {
-	if s.At = day; s.today != nil {
+	if s.At, s.clock = day, day; s.today != nil {
 		s.At = s.Catalogue.Today(day)
 	}
 }
@@ -119,6 +119,7 @@ type session struct {
 	gone        bool          // the visitor was too long without a line
 	erase       string
 	today       func() assets.Date // of a new visit; nil keeps the first's
+	clock       assets.Date        // the day that the machine believes in, or that --at fixes
 
 	totals *totals.File
 	visit.Visit

@@ -5,16 +5,17 @@ import (
 
 	"intern-tui/assets"
 	"intern-tui/ui/stage"
+	"intern-tui/ui/totals"
 )
 
 // count tells the totals what a key led to. The first key on a section starts a
 // visit; the first result with a recommendation finishes it. The demonstration
 // presses no key, and so it counts nothing.
 func (a *App) count(before, now stage.Screen) tea.Cmd {
-	if a.totals == nil {
+	kept, language := a.counting(), a.language
+	if kept == nil {
 		return nil
 	}
-	kept, language := a.totals, a.language
 	if _, ok := before.(*section); ok && a.Counted.Start() {
 		return background(func() { kept.Started(language) })
 	}
@@ -27,12 +28,20 @@ func (a *App) count(before, now stage.Screen) tea.Cmd {
 	return nil
 }
 
-// countTimeOut tells the totals that the visit is about to be wiped.
-func (a *App) countTimeOut() tea.Cmd {
-	if a.totals == nil || !a.Counted.End() {
+// counting is where this visit counts: nowhere under a day that cannot be today.
+func (a *App) counting() *totals.File {
+	if a.totals == nil || a.reader().At != a.clock {
 		return nil
 	}
-	kept, language := a.totals, a.language
+	return a.totals
+}
+
+// countTimeOut tells the totals that the visit is about to be wiped.
+func (a *App) countTimeOut() tea.Cmd {
+	kept, language := a.counting(), a.language
+	if kept == nil || !a.Counted.End() {
+		return nil
+	}
 	return background(func() { kept.TimedOut(language) })
 }
 
@@ -47,11 +56,15 @@ func (a *App) today() (counts string) {
 	if a.totals == nil {
 		return ""
 	}
+	w := a.words.Totals
+	if a.counting() == nil {
+		return a.say(w.Uncounted)
+	}
 	t, err := a.totals.Today()
 	if err != nil {
 		return err.Error()
 	}
-	w, sum := a.words.Totals, t.Sum()
+	sum := t.Sum()
 	var parts []string
 	for _, c := range []struct {
 		name assets.Text

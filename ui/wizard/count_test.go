@@ -79,6 +79,35 @@ func TestAVisitCountsOnceFromItsFirstKeyToItsFirstResult(t *testing.T) {
 	}
 }
 
+// A clock that cannot be right dates no visit, and the staff are told; once it is set, the
+// next visit counts.
+func TestNoVisitCountsUnderADayThatCannotBe(t *testing.T) {
+	v, day := counted(t), assets.Date{Year: 1970, Month: 1, Day: 1}
+	v.day = func() assets.Date { return day }
+	for _, step := range []struct {
+		day  assets.Date
+		want totals.Row
+		told bool
+	}{
+		{day, totals.Row{}, true},
+		{v.reader().Checked().AddDays(-1), totals.Row{}, true},
+		{v.reader().Checked(), totals.Row{Started: 1, Finished: 1, Headlines: [5]int{quiz.A: 1}}, false},
+	} {
+		day = step.day
+		v.Wipe(false)
+		v.Reset()
+		v.does("enter space enter enter enter enter enter")
+		v.does("enter esc")
+		carryOut(v.Wipe(true))
+		if got := v.row(); got != step.want {
+			t.Errorf("on %v the totals are %+v, want %+v", step.day, got, step.want)
+		}
+		if told := v.today() == v.say(v.words.Totals.Uncounted); told != step.told {
+			t.Errorf("on %v the staff read %q", step.day, v.today())
+		}
+	}
+}
+
 func TestAVisitWithoutARecommendationIsNotFinished(t *testing.T) {
 	v := counted(t)
 	v.does("enter enter enter enter enter enter")

@@ -153,7 +153,7 @@ type Staff struct {
 
 // Totals holds the words of the daily totals.
 type Totals struct {
-	Days, None, Day, Language, Started, Finished, TimedOut, Sum, Trouble, Headlines assets.Text
+	Days, None, Day, Language, Started, Finished, TimedOut, Sum, Trouble, Headlines, Uncounted assets.Text
 }
 
 // Take holds what is said about taking a result home.
