@@ -3,8 +3,6 @@ package wizard
 import (
 	"errors"
 	"io/fs"
-	"runtime/debug"
-	"slices"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -14,7 +12,6 @@ import (
 	"intern-tui/schemes"
 	"intern-tui/ui/report"
 	"intern-tui/ui/stage"
-	"intern-tui/ui/takeaway"
 	"intern-tui/ui/totals"
 	"intern-tui/ui/visit"
 	"intern-tui/ui/words"
@@ -58,7 +55,7 @@ func newApp(o Options, w *words.Words, q *quiz.Quiz, t stage.Terminal) *App {
 		staffWord: o.StaffWord, version: o.Version, totals: o.Totals, printer: o.Printer, site: o.Site,
 	}
 	a.Stage = &stage.Stage{Terminal: t, Kiosk: o.Kiosk} // First asks for it
-	a.Stage = stage.New(a, t, stage.Watch{Idle: o.Idle, Grace: o.Grace})
+	a.Stage = stage.New(host{a}, t, stage.Watch{Idle: o.Idle, Grace: o.Grace})
 	a.Kiosk, a.Mouse = o.Kiosk, o.Mouse
 	return a
 }
@@ -93,126 +90,17 @@ func catalogueOf(folder fs.FS) func() (*schemes.Catalogue, error) {
 	})
 }
 
-// First is where a visit begins.
-func (a *App) First() stage.Screen {
-	if a.Kiosk {
-		return &languages{App: a}
-	}
-	return &welcome{a}
-}
-
-// Begin reads the schemes in the background.
-func (a *App) Begin() tea.Cmd {
-	return func() tea.Msg {
-		_, err := a.catalogue()
-		debug.FreeOSMemory() // reading takes twice what is kept; a host of many visitors has use for it
-		return catalogueRead{err}
-	}
-}
-
-// catalogueRead tells that the schemes were read, or why not.
-type catalogueRead struct{ err error }
-
-// Receive takes what was done in the background.
-func (a *App) Receive(msg tea.Msg) (tea.Cmd, error) {
-	a.result = nil
-	switch msg := msg.(type) {
-	case catalogueRead:
-		return nil, msg.err
-	case takeaway.Done:
-		a.taken(msg)
-	case contentRead:
-		a.takeUp(msg)
-	}
-	return nil, nil
-}
-
-// Words are what the stage says.
-func (a *App) Words() stage.Words {
-	k, w := a.words.Key, a.words
-	return stage.Words{
-		Title: a.say(w.Title),
-		Up:    a.say(k.Up), Down: a.say(k.Down), Arrows: a.say(k.Arrows), Space: a.say(k.Space), Enter: a.say(k.Enter), Escape: a.say(k.Escape), Any: a.say(k.Any),
-		Move: a.say(k.Move), Scroll: a.say(k.Scroll), Back: a.say(k.Back), Help: a.say(k.Help), Close: a.say(k.Close), More: a.say(k.More), Parts: a.say(k.Parts),
-		HelpTitle: a.say(w.Help.Title),
-		Warning:   a.say(w.Kiosk.Warning), Stay: a.say(w.Kiosk.Stay), Time: a.say(w.Kiosk.Time), Demo: a.say(w.Kiosk.Demo),
-		Countdown: func(n int) string {
-			return a.say(w.Kiosk.Countdown.For(n, a.language), "n", a.language.Number(n))
-		},
-	}
-}
-
-// Spell rewrites texts for the terminal.
-func (a *App) Spell() func(string) string { return a.Terminal.Spell() }
-
-// Everywhere adds the keys that every screen has.
-func (a *App) Everywhere(p *stage.Page) {
-	p.Quiet("l", a.say(a.words.Key.Language), func() stage.Move { a.nextLanguage(); return stage.Move{} })
-	if !a.Kiosk {
-		p.Quiet("q", a.say(a.words.Key.Leave), func() stage.Move { return stage.Move{To: a.leave()} })
-	}
-}
-
-// Explain is the rule of the ranking.
-func (a *App) Explain(p *stage.Page) {
-	w := a.words.Help
-	p.Text(p.Theme.Strong, a.say(w.Rule))
-	p.Text(p.Theme.Plain, a.say(w.Points))
-	p.Text(p.Theme.Plain, a.say(w.Law))
-}
-
 func (a *App) nextLanguage() {
 	all := assets.Languages()
 	a.language, a.result = all[(int(a.language)+1)%len(all)], nil
 }
 
-// Wipe forgets the visit: answers, profile, undo.
-func (a *App) Wipe(timedOut bool) tea.Cmd {
-	var cmd tea.Cmd
-	if timedOut {
-		cmd = a.countTimeOut()
-	}
-	a.Visit, a.result, a.language, a.awaiting = visit.Visit{}, nil, a.first, false
-	a.tell(assets.Text{})
-	if a.day != nil {
-		a.clock = a.day() // a kiosk runs for weeks
-	}
-	return tea.Batch(cmd, a.reread())
-}
-
-// Notice is what the last key did.
-func (a *App) Notice() string {
-	if a.notice.IsZero() {
-		return ""
-	}
-	return a.say(a.notice, a.about...)
-}
-
 // tell sets the notice.
 func (a *App) tell(notice assets.Text, about ...string) { a.notice, a.about = notice, about }
 
-// Demo is a believable visit: somebody in Brussels without a school to please,
-// who wants to learn in a company and be paid.
-func (a *App) Demo() []string {
-	keys := []string{
-		"enter", // start
-		"down", "space", "enter",
-		"space", "enter",
-		"space", "down", "space", "down", "space", "enter",
-		"space", "down", "down", "space", "enter",
-		"enter",          // the result
-		"enter", "right", // the leaflet
-		"right", "right",
-	}
-	if a.Kiosk {
-		keys = slices.Insert(keys, 0, "enter") // the languages
-	}
-	return keys
-}
-
 // say is a text of the screens or the quiz in the visitor's language.
 func (a *App) say(t assets.Text, more ...string) string {
-	return schemes.Speech{Catalogue: noFigures, Language: a.language, At: a.clock, Spell: a.Spell()}.Say(t, more...)
+	return schemes.Speech{Catalogue: noFigures, Language: a.language, At: a.clock, Spell: a.Terminal.Spell()}.Say(t, more...)
 }
 
 // noFigures fills no placeholder: the words of the screens name no figures.
@@ -226,7 +114,7 @@ func (a *App) reader() report.Reader {
 		panic(err)
 	}
 	r := report.New(a.words, a.quiz, c, a.language, a.date(c))
-	r.Speech.Spell = a.Spell()
+	r.Speech.Spell = a.Terminal.Spell()
 	r.Site = a.site
 	return r
 }
@@ -289,12 +177,6 @@ func (a *App) tellUndone(changed, now quiz.Answers) {
 func (a *App) undoKey(p *stage.Page) {
 	p.Quiet("u", a.say(a.words.Key.Undo), func() stage.Move { a.undo(); return stage.Move{} })
 }
-
-// Press forgets what the key before did.
-func (a *App) Press() { a.tell(assets.Text{}) }
-
-// Pressed counts.
-func (a *App) Pressed(before, now stage.Screen) tea.Cmd { return a.count(before, now) }
 
 // to opens a screen.
 func to(s func() stage.Screen) func() stage.Move {

@@ -94,11 +94,11 @@ func TestNoVisitCountsUnderADayThatCannotBe(t *testing.T) {
 		{v.reader().Checked(), totals.Row{Started: 1, Finished: 1, Headlines: [5]int{quiz.A: 1}}, false},
 	} {
 		day = step.day
-		v.Wipe(false)
+		host{v.App}.Wipe(false)
 		v.Reset()
 		v.does("enter space enter enter enter enter enter")
 		v.does("enter esc")
-		carryOut(v.Wipe(true))
+		carryOut(host{v.App}.Wipe(true))
 		if got := v.row(); got != step.want {
 			t.Errorf("on %v the totals are %+v, want %+v", step.day, got, step.want)
 		}
@@ -136,7 +136,7 @@ func TestAVisitThatIsWipedBeforeItsResultHasTimedOut(t *testing.T) {
 	} {
 		v := counted(t)
 		v.does(keys)
-		carryOut(v.Wipe(true))
+		carryOut(host{v.App}.Wipe(true))
 		v.Reset()
 		if got := v.row(); got != want {
 			t.Errorf("after %q and silence the totals are %+v, want %+v", keys, got, want)
@@ -191,7 +191,7 @@ func TestTheStaffPageShowsTodayAndWhyAVisitCouldNotBeCounted(t *testing.T) {
 	if err := os.RemoveAll(folder); err != nil { // somebody took the memory stick away
 		t.Fatal(err)
 	}
-	carryOut(v.Wipe(true))
+	carryOut(host{v.App}.Wipe(true))
 	v.Reset(&staff{v.App})
 	v.resize(classicWidth, classicHeight)
 	v.reads(v.say(v.words.Totals.Trouble) + ": ")

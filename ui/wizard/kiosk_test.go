@@ -217,7 +217,7 @@ func TestAKioskWhoseClockIsWrongTellsTheStaff(t *testing.T) {
 		on[*staff](v)
 		v.sees("1 January 1970")
 		v.press("enter")
-		v.Wipe(false)
+		host{v.App}.Wipe(false)
 	}
 	v.day = nil // --at 1970-01-01
 	if v.reader().At != v.clock {
@@ -270,7 +270,7 @@ func TestTenThousandVisitsLeaveTheMemoryAsItWas(t *testing.T) {
 			if v.Answers.Len() != 1 {
 				t.Fatal("nothing was ticked")
 			}
-			v.Wipe(false)
+			host{v.App}.Wipe(false)
 			v.Reset()
 		}
 		runtime.GC()
@@ -287,7 +287,7 @@ func TestTenThousandVisitsLeaveTheMemoryAsItWas(t *testing.T) {
 func TestAKioskBeginsOnItsOwnLanguage(t *testing.T) {
 	v := open(t, Options{Kiosk: true}, "TERM=xterm-256color")
 	v.first = assets.Dutch
-	v.Wipe(false)
+	host{v.App}.Wipe(false)
 	v.Reset()
 	v.resize(classicWidth, classicHeight)
 	v.sees("> Nederlands", v.words.Kiosk.Private.In(assets.Dutch)[:20])

@@ -80,7 +80,7 @@ func (a *App) tickRow(p *stage.Page, id quiz.Statement, ticked bool, words, rema
 
 // total is the running total of a section: one square a point.
 func (c *section) total(p *stage.Page) {
-	if n := c.Notice(); n != "" && p.Short {
+	if n := (host{c.App}).Notice(); n != "" && p.Short {
 		return // it stands in the title
 	}
 	points, maximum := c.quiz.Rank(c.Answers).Points[c.at], c.quiz.Sections[c.at].Maximum

@@ -127,7 +127,7 @@ func (c *scan) Draw(p *stage.Page) {
 	p.Bare()
 	rows := p.Terminal.Height - 1
 	said, code := fitting(c.texts, p.Width, rows)
-	if spell := c.Spell(); spell != nil {
+	if spell := c.Terminal.Spell(); spell != nil {
 		said = spell(said)
 	}
 	lines := strings.Split(said, "\n")

@@ -188,7 +188,7 @@ func TestASlowPrinterHoldsNobodyUp(t *testing.T) {
 	v.sees(v.say(v.words.Take.Printed))
 
 	v.press("p")
-	v.Wipe(false)
+	host{v.App}.Wipe(false)
 	v.Reset()
 	v.press("enter enter")
 	v.Update(takeaway.Done{})
