@@ -126,8 +126,7 @@ type Dated struct {
 func (d Dated) Stale(at assets.Date) bool { return at.DaysSince(d.Checked) > 365 }
 
 // At is the value of a figure in force on a day. It is false when the figure has
-// none then: not yet, or not known. A value without a first day is not known to hold
-// before the first day that any figure names.
+// none then: not yet, or not known.
 func (c *Catalogue) At(id string, at assets.Date) (Dated, bool) {
 	f, ok := c.Figures[id]
 	if !ok {
@@ -136,13 +135,23 @@ func (c *Catalogue) At(id string, at assets.Date) (Dated, bool) {
 	if len(f.Derived) > 0 {
 		return c.derive(f, at)
 	}
-	for _, v := range f.Values {
+	for i, v := range f.Values {
 		if v.From.IsZero() || !at.Before(v.From) {
-			known := !v.Unknown && !(v.From.IsZero() && at.Before(c.oldest))
+			known := !v.Unknown && (!v.From.IsZero() || !at.Before(c.seen(v, i > 0)))
 			return Dated{v.Amount(f.Unit), f.Unit, f.Per, f.Gross, v.From, v.Checked, v.Source.ID, v.Confirm.ID}, known
 		}
 	}
 	return Dated{}, false
+}
+
+// seen is the first day on which a value without a first day is known to hold: the first
+// that any figure names or, of one that another has replaced, so that it is of some past
+// time, the day that its source speaks for.
+func (c *Catalogue) seen(v Value, replaced bool) assets.Date {
+	if s, ok := c.Sources[v.Source.ID]; ok && replaced {
+		return later(c.oldest, s.AsOf())
+	}
+	return c.oldest
 }
 
 // begun tells whether a figure has a value in force on a day.

@@ -26,7 +26,7 @@ func TestAFigureIsWhatItWasOnTheDay(t *testing.T) {
 		{"waiting-days", "2012-01-01", 310, "2012-01-01"},
 		{"waiting-days", "2026-02-28", 310, "2012-01-01"},
 		{"waiting-days", "2026-03-01", 156, "2026-03-01"},
-		{"integration-months", "2026-02-28", 36, ""},
+		{"integration-months", "2026-02-28", 36, "2012-01-01"},
 		{"integration-months", "2026-03-01", 12, "2026-03-01"},
 		{"integration-alone-21", "2026-02-28", -1, ""},
 		{"integration-alone-21-month", "2026-02-28", -1, ""},
@@ -237,11 +237,40 @@ func TestMoneyHasAPeriodTaxAndCurrencyThatFit(t *testing.T) {
 	}
 }
 
+// A value that was replaced, and whose first day nobody tells, held when its source said it,
+// on no day before.
+func TestAReplacedValueIsKnownSinceItsSource(t *testing.T) {
+	c, known, never := catalogue(t), 0, 0
+	for id, f := range c.Figures {
+		last := len(f.Values) - 1
+		if last < 1 || f.Values[last].Unknown || !f.Values[last].From.IsZero() {
+			continue
+		}
+		source, end := c.Sources[f.Values[last].Source.ID], f.Values[last-1].From
+		for _, at := range []assets.Date{day(t, "2012-01-01"), source.AsOf().AddDays(-1), source.AsOf(), end.AddDays(-1)} {
+			if !at.Before(end) {
+				continue
+			}
+			if _, ok := c.At(id, at); ok == at.Before(source.AsOf()) {
+				t.Errorf("%s on %s is known: %t, with a source of %s", id, at, ok, source.AsOf())
+			}
+		}
+		if source.AsOf().Before(end) {
+			known++
+		} else {
+			never++
+		}
+	}
+	if known == 0 || never == 0 {
+		t.Errorf("%d such values are known for a time, %d never: the test tries too little", known, never)
+	}
+}
+
 // What has no first day is not in force at the beginning of time.
 func TestOfAWholeEarlierTimeNothingIsKnown(t *testing.T) {
 	c := catalogue(t)
 	for at, want := range map[string]bool{"1970-01-01": false, "2011-12-31": false, "2015-01-01": true, "2024-06-30": true} {
-		for _, figure := range []string{"stage-first-monthly", "stage-first-age", "stage-first-daily-month"} {
+		for _, figure := range []string{"stage-first-age", "stage-first-daily-month", "integration-months"} {
 			if _, known := c.At(figure, day(t, at)); known != want {
 				t.Errorf("%s on %s is known: %t", figure, at, known)
 			}

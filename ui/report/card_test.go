@@ -130,3 +130,28 @@ func TestAYesIsAsSureAsItsSources(t *testing.T) {
 		}
 	}
 }
+
+// Of a month of which one part is known and another not, it says whose part that is.
+func TestAPartOfAMonthThatIsNotKnownHasItsPayer(t *testing.T) {
+	mixed := 0
+	for _, at := range []string{"1970-01-01", "2012-01-01", "2018-06-01", "2023-12-31", "2024-02-20", today} {
+		for _, r := range readers(t, at) {
+			unknown := r.Say(r.Words.Money.NotKnown)
+			for _, s := range r.Schemes {
+				phrase, _, amounts, _ := r.month(s)
+				i := slices.IndexFunc(s.Allowances, func(a schemes.Allowance) bool { return a.Month != nil })
+				if len(amounts) == 0 || !strings.Contains(phrase, unknown) || i < 0 || !s.Allowances[i].Month.As.Amount() {
+					continue
+				}
+				mixed++
+				payer := r.whom(s.Allowances[i].Payer.ID, "")
+				if want := capital(r.Say(r.Words.Result.Meaning, "name", payer, "title", unknown)); !strings.HasPrefix(phrase, want) {
+					t.Errorf("%s in %v on %s pays %q", s.ID, r.Language, at, phrase)
+				}
+			}
+		}
+	}
+	if mixed == 0 {
+		t.Error("no month is known in part: the test tries nothing")
+	}
+}

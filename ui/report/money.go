@@ -177,7 +177,7 @@ func (r Reader) month(s *schemes.Scheme) (phrase, brief string, amounts []string
 	w := r.Words.Money
 	var either []int
 	var last string
-	taxed, known := true, true
+	taxed, known, told := true, true, false
 	add := func(what string, amount bool) {
 		defer func() { last, known = what, amount }()
 		switch {
@@ -212,14 +212,23 @@ func (r Reader) month(s *schemes.Scheme) (phrase, brief string, amounts []string
 			amounts = append(amounts, r.Spelled(amount))
 			taxed = taxed && d.Kind() == schemes.Gross
 			add(r.from(strings.TrimSpace(r.bound(a.Month.As)+" "+amount), a), true)
-		case a.Month.As.Amount() || r.Hole(a.Month.Words):
+		case a.Month.As.Amount():
+			what := r.Say(w.NotKnown)
+			if known { // beside other amounts, and not after words
+				what = r.Say(r.Words.Result.Meaning, "name", r.whom(a.Payer.ID, ""), "title", what)
+			}
+			add(what, known)
+			continue
+		case r.Hole(a.Month.Words):
 			add(r.Say(w.NotKnown), false)
+			continue
 		default:
 			add(r.Say(a.Month.Words), false)
 		}
+		told = true
 	}
 	switch {
-	case phrase == "":
+	case !told:
 		phrase = r.Say(w.NotKnown)
 	case len(amounts) > 0 && taxed:
 		brief = capital(phrase)
