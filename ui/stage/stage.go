@@ -44,13 +44,12 @@ type (
 
 // Host is the program whose screens are shown.
 type Host interface {
-	Begin() tea.Cmd                     // what is to be done in the background from the start
 	First() Screen                      // where a visit begins
 	Words() Words                       // what the stage itself says, in the language of now
 	Spell() func(string) string         // how texts are rewritten for the terminal; nil leaves them
 	Everywhere(*Page)                   // keys that every screen has but modal ones
 	Explain(*Page)                      // what the help says below the keys
-	Receive(tea.Msg) (tea.Cmd, error)   // a message that is not the stage's; an error ends the program
+	Receive(tea.Msg)                    // a message that is not the stage's
 	Press()                             // before a key acts: what the last one did is forgotten
 	Pressed(before, now Screen) tea.Cmd // after a key was pressed
 	Untouched() bool                    // whether nobody has begun a visit
@@ -140,9 +139,9 @@ func (s *Stage) Init() tea.Cmd {
 	s.Watch.due = time.Time{} // nobody waits for a timer that a frame before the program's start set
 	timer := s.arm()
 	if s.Terminal.Console || s.Terminal.remote || s.painter != nil {
-		return tea.Batch(s.host.Begin(), timer)
+		return timer
 	}
-	return tea.Batch(s.host.Begin(), timer, tea.RequestBackgroundColor)
+	return tea.Batch(timer, tea.RequestBackgroundColor)
 }
 
 // paused and resumed tell that the process is to stop, and that it goes on.
@@ -156,11 +155,11 @@ func Fault(f any) error { return assets.Refuse("a fault in the program, please r
 
 // Update handles one message and draws. A fault in a screen ends the program
 // with an error, never with a broken terminal.
-func (s *Stage) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
+func (s *Stage) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 	defer func() {
 		if f := recover(); f != nil {
 			s.err = Fault(f)
-			cmd = tea.Quit
+			m, cmd = s, tea.Quit // Bubble Tea looks at the model once more
 		}
 	}()
 	cmd = tea.Batch(s.handle(msg), s.arm())
@@ -226,12 +225,7 @@ func (s *Stage) handle(msg tea.Msg) tea.Cmd {
 	case woken:
 		return s.wake(msg.turn)
 	default:
-		cmd, err := s.host.Receive(msg)
-		if err != nil {
-			s.err = err
-			return tea.Quit
-		}
-		return cmd
+		s.host.Receive(msg)
 	}
 	return nil
 }
