@@ -3,6 +3,8 @@
 // to do next.
 package main
 
+//go:generate go run -tags yaml ./assets/generate
+
 import (
 	"os"
 

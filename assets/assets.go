@@ -12,8 +12,8 @@
 //	command.yaml        what the command line says
 //	terms.yaml          one word for one thing, and the words to avoid
 //
-// The folder is built into the program; another one with the same layout can
-// take its place (--content). Both are an [fs.FS], read by the same code.
+// The folder is built into the program, its content as Go values too (see generate);
+// another one with the same layout can take its place (--content), and is read.
 //
 // Reading is strict: an unknown key, a missing one, a value of the wrong kind or
 // a control character is one [Error] that names file, line and column. What the
@@ -88,20 +88,6 @@ func ReadFrom(r io.Reader, name string, v any) error {
 		return err
 	}
 	return decode(text, name, v)
-}
-
-// Open reads a file of several documents, and parses none of them yet.
-func Open(folder fs.FS, name string) (*Documents, error) {
-	file, err := folder.Open(name)
-	if err != nil {
-		return nil, Pos{File: name}.Errorf("%s", reason(err))
-	}
-	defer file.Close()
-	text, err := slurp(file, name)
-	if err != nil {
-		return nil, err
-	}
-	return documents(text, name), nil
 }
 
 // slurp reads a file that is not absurdly long.

@@ -25,84 +25,28 @@ import (
 
 // decode fits a file's only YAML document onto the value v points to.
 func decode(text, name string, v any) error {
-	d := documents(text, name)
-	if err := d.Next(v); err != nil {
-		return err
-	}
-	return d.End()
-}
-
-// Documents are the parts of a file that lines of dashes separate, read one by one.
-type Documents struct {
-	text, name string
-	rest       string        // what was not read
-	line       int           // in which that begins
-	read       int           // documents so far
-	library    *yaml.Decoder // once one was left to it
-}
-
-func documents(text, name string) *Documents {
-	return &Documents{text: text, name: name, rest: text, line: 1}
-}
-
-// Next fits the next document onto the value v points to.
-func (d *Documents) Next(v any) error {
-	n, err := d.next()
-	if err != nil {
-		return err
-	}
-	decoder := decoder{file: d.name, shapes: map[reflect.Type]shape{}}
-	return decoder.value(&n, reflect.ValueOf(v).Elem())
-}
-
-func (d *Documents) next() (node, error) {
-	if d.library == nil {
-		if n, rest, line, ok := parse(d.rest, d.line); ok {
-			d.rest, d.line = rest, line
-			d.read++
-			return n, nil
-		}
-	}
-	var document yaml.Node
-	switch err := d.borrow().Decode(&document); {
-	case err == io.EOF && d.read == 0:
-		return node{}, Pos{File: d.name}.Errorf("the file is empty")
+	library := yaml.NewDecoder(strings.NewReader(text))
+	var document, further yaml.Node
+	switch err := library.Decode(&document); {
 	case err == io.EOF:
-		return node{}, Pos{File: d.name}.Errorf("the part after the line of dashes is missing")
+		return Pos{File: name}.Errorf("the file is empty")
 	case err != nil:
-		return node{}, syntaxError(d.name, d.text, err)
+		return syntaxError(name, text, err)
 	}
-	d.read++
-	if err := written(d.name, &document); err != nil {
-		return node{}, err
+	if err := written(name, &document); err != nil {
+		return err
 	}
-	return nodeOf(document.Content[0]), nil
-}
-
-// borrow is the library, past the documents that were read.
-func (d *Documents) borrow() *yaml.Decoder {
-	if d.library == nil {
-		d.library = yaml.NewDecoder(strings.NewReader(d.text))
-		for range d.read {
-			_ = d.library.Decode(new(yaml.Node)) // it was parsed before, without an error
-		}
+	decoder := decoder{file: name}
+	if err := decoder.value(document.Content[0], reflect.ValueOf(v).Elem()); err != nil {
+		return err
 	}
-	return d.library
-}
-
-// End refuses a further document, which would be dropped in silence.
-func (d *Documents) End() error {
-	if d.library == nil && d.rest == "" {
-		return nil
-	}
-	var document yaml.Node
-	switch err := d.borrow().Decode(&document); err {
+	switch err := library.Decode(&further); err {
 	case io.EOF:
 		return nil
-	case nil:
-		return Pos{d.name, document.Line, document.Column}.Errorf("a further document begins here; nobody would read it")
+	case nil: // it would be dropped in silence
+		return decoder.pos(&further).Errorf("a further document begins here; nobody would read it")
 	default:
-		return syntaxError(d.name, d.text, err)
+		return syntaxError(name, text, err)
 	}
 }
 
@@ -171,48 +115,9 @@ func (p Pos) control(r rune) error {
 	return p.Errorf("a control character (%+q) has no place in a text", string(r))
 }
 
-type decoder struct {
-	file   string
-	shapes map[reflect.Type]shape
-}
+type decoder struct{ file string }
 
-// shape is what is to be known of a type, found out once.
-type shape struct {
-	unmarshals bool // its text is for itself to read
-	fields     []field
-}
-
-// field is one that is filled from a key.
-type field struct {
-	name     string
-	optional bool
-	index    int
-	pos      bool // no key but the place
-}
-
-func (d decoder) shape(t reflect.Type) shape {
-	s, known := d.shapes[t]
-	if known {
-		return s
-	}
-	s.unmarshals = reflect.PointerTo(t).Implements(unmarshalerType)
-	if t.Kind() == reflect.Struct {
-		for i := range t.NumField() {
-			f := t.Field(i)
-			name, optional := strings.CutSuffix(f.Tag.Get("yaml"), ",optional")
-			if name == "" {
-				name = snakeCase(f.Name)
-			}
-			if f.IsExported() && name != "-" {
-				s.fields = append(s.fields, field{name: name, optional: optional, index: i, pos: f.Type == posType})
-			}
-		}
-	}
-	d.shapes[t] = s
-	return s
-}
-
-func (d decoder) pos(n *node) Pos { return Pos{d.file, n.line, n.column} }
+func (d decoder) pos(n *yaml.Node) Pos { return Pos{d.file, n.Line, n.Column} }
 
 var (
 	textType        = reflect.TypeFor[Text]()
@@ -222,7 +127,7 @@ var (
 	unmarshalerType = reflect.TypeFor[encoding.TextUnmarshaler]()
 )
 
-func (d decoder) value(n *node, v reflect.Value) error {
+func (d decoder) value(n *yaml.Node, v reflect.Value) error {
 	switch {
 	case v.Type() == textType:
 		return d.text(n, v.Addr().Interface().(*Text))
@@ -233,11 +138,11 @@ func (d decoder) value(n *node, v reflect.Value) error {
 	case v.Type() == saidType:
 		said := v.Addr().Interface().(*Said)
 		said.Pos = d.pos(n)
-		if n.kind == group {
+		if n.Kind == yaml.MappingNode {
 			return d.value(n, reflect.ValueOf(said).Elem().FieldByName("Group"))
 		}
 		return d.value(n, reflect.ValueOf(&said.Ref).Elem())
-	case d.shape(v.Type()).unmarshals:
+	case v.Addr().Type().Implements(unmarshalerType):
 		s, err := d.scalar(n)
 		if err != nil {
 			return err
@@ -283,82 +188,83 @@ func (d decoder) value(n *node, v reflect.Value) error {
 }
 
 // scalar is the text of a node that must be a single, non-empty, printable value.
-func (d decoder) scalar(n *node) (string, error) {
-	if n.kind != scalar {
+func (d decoder) scalar(n *yaml.Node) (string, error) {
+	if n.Kind != yaml.ScalarNode {
 		return "", d.pos(n).Errorf("a single value is expected here, not a list or a group of keys")
 	}
-	if n.null || strings.TrimSpace(n.value) == "" {
+	if n.Tag == "!!null" || strings.TrimSpace(n.Value) == "" {
 		return "", d.pos(n).Errorf("a value is missing here")
 	}
-	for _, r := range n.value {
+	for _, r := range n.Value {
 		if unprintable(r) {
 			return "", d.pos(n).control(r)
 		}
 	}
-	return n.value, nil
+	return n.Value, nil
 }
 
 // unprintable is true of what a terminal might act on instead of showing it.
 func unprintable(r rune) bool {
-	if r < unicode.MaxASCII {
-		return r < ' '
-	}
 	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == unicode.ReplacementChar
 }
 
-// pairs calls each with every key of a group.
-func (d decoder) pairs(n *node, each func(key string, k, v *node) error) error {
-	if n.kind != group {
+// pairs calls each with every key of a group and refuses a key that stands twice.
+func (d decoder) pairs(n *yaml.Node, each func(key string, k, v *yaml.Node) error) error {
+	if n.Kind != yaml.MappingNode {
 		return d.pos(n).Errorf("keys with values are expected here")
 	}
-	for i := 0; i < len(n.parts); i += 2 {
-		key, err := d.scalar(&n.parts[i])
-		if err == nil {
-			err = each(key, &n.parts[i], &n.parts[i+1])
-		}
+	seen := map[string]bool{}
+	for i := 0; i < len(n.Content); i += 2 {
+		key, err := d.scalar(n.Content[i])
 		if err != nil {
+			return err
+		}
+		if seen[key] {
+			return d.pos(n.Content[i]).Errorf("the key %q stands here twice", key)
+		}
+		seen[key] = true
+		if err := each(key, n.Content[i], n.Content[i+1]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// twice is the error for a key that stood before.
-func (d decoder) twice(k *node) error {
-	return d.pos(k).Errorf("the key %q stands here twice", k.value)
-}
-
-func (d decoder) object(n *node, v reflect.Value) error {
-	fields := d.shape(v.Type()).fields
-	found := make([]bool, len(fields))
-	for i, f := range fields {
-		if found[i] = f.pos; f.pos {
-			v.Field(f.index).Set(reflect.ValueOf(d.pos(n)))
+func (d decoder) object(n *yaml.Node, v reflect.Value) error {
+	fields := map[string]reflect.Value{}
+	var names, required []string
+	for i := range v.NumField() {
+		f := v.Type().Field(i)
+		name, optional := strings.CutSuffix(f.Tag.Get("yaml"), ",optional")
+		if name == "" {
+			name = snakeCase(f.Name)
+		}
+		switch {
+		case f.Type == posType:
+			v.Field(i).Set(reflect.ValueOf(d.pos(n)))
+		case f.IsExported() && name != "-":
+			fields[name] = v.Field(i)
+			names = append(names, name)
+			if !optional {
+				required = append(required, name)
+			}
 		}
 	}
-	err := d.pairs(n, func(key string, k, value *node) error {
-		i := slices.IndexFunc(fields, func(f field) bool { return f.name == key && !f.pos })
-		switch {
-		case i < 0:
-			var names []string
-			for _, f := range fields {
-				if !f.pos {
-					names = append(names, f.name)
-				}
-			}
+	found := map[string]bool{}
+	err := d.pairs(n, func(key string, k, value *yaml.Node) error {
+		field, ok := fields[key]
+		if !ok {
 			return d.pos(k).Errorf("unknown key %q; known here: %s", key, strings.Join(names, ", "))
-		case found[i]:
-			return d.twice(k)
 		}
-		found[i] = true
-		return d.value(value, v.Field(fields[i].index))
+		found[key] = true
+		return d.value(value, field)
 	})
 	if err != nil {
 		return err
 	}
-	for i, f := range fields {
-		if !found[i] && !f.optional {
-			return d.pos(n).Errorf("the key %q is missing here", f.name)
+	for _, name := range required {
+		if !found[name] {
+			return d.pos(n).Errorf("the key %q is missing here", name)
 		}
 	}
 	return nil
@@ -378,12 +284,9 @@ func snakeCase(name string) string {
 	return key.String()
 }
 
-func (d decoder) dictionary(n *node, v reflect.Value) error {
+func (d decoder) dictionary(n *yaml.Node, v reflect.Value) error {
 	v.Set(reflect.MakeMap(v.Type()))
-	return d.pairs(n, func(key string, k, value *node) error {
-		if v.MapIndex(reflect.ValueOf(key)).IsValid() {
-			return d.twice(k)
-		}
+	return d.pairs(n, func(key string, _, value *yaml.Node) error {
 		element := reflect.New(v.Type().Elem()).Elem()
 		if err := d.value(value, element); err != nil {
 			return err
@@ -393,13 +296,13 @@ func (d decoder) dictionary(n *node, v reflect.Value) error {
 	})
 }
 
-func (d decoder) list(n *node, v reflect.Value) error {
-	if n.kind != list {
+func (d decoder) list(n *yaml.Node, v reflect.Value) error {
+	if n.Kind != yaml.SequenceNode {
 		return d.pos(n).Errorf("a list is expected here")
 	}
-	v.Set(reflect.MakeSlice(v.Type(), len(n.parts), len(n.parts)))
-	for i := range n.parts {
-		if err := d.value(&n.parts[i], v.Index(i)); err != nil {
+	v.Set(reflect.MakeSlice(v.Type(), len(n.Content), len(n.Content)))
+	for i, item := range n.Content {
+		if err := d.value(item, v.Index(i)); err != nil {
 			return err
 		}
 	}
@@ -414,44 +317,41 @@ const maxTwin = 3
 
 // text reads one string in four languages, or a single one that is the same in
 // all (official names are). The languages must agree on their placeholders.
-func (d decoder) text(n *node, t *Text) error {
+func (d decoder) text(n *yaml.Node, t *Text) error {
 	t.Pos = d.pos(n)
-	if n.kind == scalar {
+	if n.Kind == yaml.ScalarNode {
 		s, err := d.scalar(n)
 		for _, l := range Languages() {
-			t.words[l] = s
+			t.Wording[l] = s
 		}
 		return err
 	}
-	err := d.pairs(n, func(key string, k, value *node) error {
+	err := d.pairs(n, func(key string, k, value *yaml.Node) error {
 		l, err := ParseLanguage(key)
 		if err != nil {
 			return d.pos(k).Errorf("%v", err)
 		}
-		if t.words[l] != "" {
-			return d.twice(k)
-		}
-		t.words[l], err = d.scalar(value)
+		t.Wording[l], err = d.scalar(value)
 		if l == French {
-			t.words[l] = frenchSpaces.Replace(t.words[l])
+			t.Wording[l] = frenchSpaces.Replace(t.Wording[l])
 		}
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	want := placeholders(t.words[English])
+	want := placeholders(t.Wording[English])
 	for _, l := range Languages() {
-		if t.words[l] == "" {
+		if t.Wording[l] == "" {
 			return t.Pos.Errorf("the text in %q is missing", l)
 		}
-		if rest := Fill(t.words[l], func(string) (string, bool) { return "", true }); strings.ContainsAny(rest, "{}") {
+		if rest := Fill(t.Wording[l], func(string) (string, bool) { return "", true }); strings.ContainsAny(rest, "{}") {
 			return t.Pos.Errorf("a brace in the text in %q has no partner", l)
 		}
-		if l != English && t.words[l] == t.words[English] && len(strings.Fields(t.words[l])) > maxTwin {
+		if l != English && t.Wording[l] == t.Wording[English] && len(strings.Fields(t.Wording[l])) > maxTwin {
 			return t.Pos.Errorf("the text in %q is the English one; write it, or write a single text for all languages", l)
 		}
-		if have := placeholders(t.words[l]); !slices.Equal(have, want) {
+		if have := placeholders(t.Wording[l]); !slices.Equal(have, want) {
 			return t.Pos.Errorf("%q has the placeholders %v, %q has %v", English, want, l, have)
 		}
 	}

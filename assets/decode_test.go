@@ -204,50 +204,6 @@ func TestAFileOfTheLargestSizeIsStillRead(t *testing.T) {
 	}
 }
 
-func TestTheDocumentsOfAFileAreReadOneByOne(t *testing.T) {
-	open := func(content string) *Documents {
-		d, err := Open(fstest.MapFS{"leaf.yaml": {Data: []byte(content)}}, "leaf.yaml")
-		if err != nil {
-			t.Fatal(err)
-		}
-		return d
-	}
-	var first, second leaf
-	d := open("id: x\n---\nid: y\ncount: 2\n")
-	if err := d.Next(&first); err != nil || first.ID != "x" {
-		t.Errorf("first: %+v, %v", first, err)
-	}
-	if err := d.Next(&second); err != nil || second.ID != "y" || second.Count != 2 || second.Pos != (Pos{"leaf.yaml", 3, 1}) {
-		t.Errorf("second: %+v, %v", second, err)
-	}
-	if err := d.End(); err != nil {
-		t.Errorf("at the end: %v", err)
-	}
-	for content, want := range map[string]string{
-		"":                          "leaf.yaml: the file is empty",
-		"id: x\n":                   "leaf.yaml: the part after the line of dashes is missing",
-		"id: x\n---\nnmae: y\n":     `leaf.yaml:3:1: unknown key "nmae"; known here: id, count, sure, day, text, ref, words, counts, leaves`,
-		"id: x\n---\nid: [\n":       "leaf.yaml:3:1: not valid YAML: did not find expected node content",
-		"id: x\n---\nid: &y z\n":    "leaf.yaml:3:5: anchors and aliases are not used here: write the value out",
-		"id: x\n---\nid: y\n---\nz": "leaf.yaml:4:1: a further document begins here; nobody would read it",
-	} {
-		d, v := open(content), leaf{}
-		err := d.Next(&v)
-		if err == nil {
-			err = d.Next(&v)
-		}
-		if err == nil {
-			err = d.End()
-		}
-		if err == nil || err.Error() != want {
-			t.Errorf("%q: %v, want %s", content, err, want)
-		}
-	}
-	if _, err := Open(fstest.MapFS{}, "leaf.yaml"); err == nil || err.Error() != "leaf.yaml: there is no such file" {
-		t.Errorf("no file: %v", err)
-	}
-}
-
 func FuzzReadFrom(f *testing.F) {
 	for _, seed := range []string{
 		"", "id: x", "id: x\ntext: {en: a, fr: b, nl: c, de: d}", "id: &x [*x]", "- a\n- b", "? a\n: b", "id: \"\\e\"", "\xff\xfei\x00",

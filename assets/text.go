@@ -55,18 +55,18 @@ func LanguageOfLocale(locale string) (Language, bool) {
 
 // Text is one string in four languages, and where it stands.
 type Text struct {
-	words [4]string
-	Pos   Pos
+	Wording [4]string // by [Language]
+	Pos     Pos
 }
 
 // In is the text in one language, placeholders and all.
-func (t Text) In(l Language) string { return t.words[l] }
+func (t Text) In(l Language) string { return t.Wording[l] }
 
 // IsZero tells a text that was left out (an optional key).
-func (t Text) IsZero() bool { return t.words[English] == "" }
+func (t Text) IsZero() bool { return t.Wording[English] == "" }
 
 // Placeholders lists the names that stand in braces in the text, sorted.
-func (t Text) Placeholders() []string { return placeholders(t.words[English]) }
+func (t Text) Placeholders() []string { return placeholders(t.Wording[English]) }
 
 // MaxSentence is how many words a sentence of plain language has at most.
 const MaxSentence = 20
@@ -76,7 +76,7 @@ const MaxSentence = 20
 func (t Text) CheckSentences() error {
 	for _, l := range Languages() {
 		words := 0
-		for word := range strings.FieldsSeq(t.words[l]) {
+		for word := range strings.FieldsSeq(t.Wording[l]) {
 			if isWord(word) {
 				words++
 			}
@@ -93,7 +93,7 @@ func (t Text) CheckSentences() error {
 
 // Words counts the words of the text in one language; a placeholder is one.
 func (t Text) Words(l Language) (n int) {
-	for word := range strings.FieldsSeq(t.words[l]) {
+	for word := range strings.FieldsSeq(t.Wording[l]) {
 		if isWord(word) {
 			n++
 		}

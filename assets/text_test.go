@@ -38,7 +38,7 @@ func TestPlaceholdersAreTheNamesInBracesSortedAndOnce(t *testing.T) {
 		"{open":             {"open"}, // counts, so that loading refuses it
 		"{cip-minimum} {n}": {"cip-minimum", "n"},
 	} {
-		text := Text{words: [4]string{s, s, s, s}}
+		text := Text{Wording: [4]string{s, s, s, s}}
 		if got := text.Placeholders(); !slices.Equal(got, want) {
 			t.Errorf("%q has %q, want %q", s, got, want)
 		}
@@ -88,7 +88,7 @@ func TestASentenceOfPlainLanguageHasTwentyWords(t *testing.T) {
 		"Short. " + twenty + " more":           false,
 		strings.Repeat("{n} ", 21):             false,
 	} {
-		err := (Text{words: [4]string{"Short.", "Court.", text, "Kurz."}, Pos: Pos{"f", 1, 2}}).CheckSentences()
+		err := (Text{Wording: [4]string{"Short.", "Court.", text, "Kurz."}, Pos: Pos{"f", 1, 2}}).CheckSentences()
 		if (err == nil) != ok || err != nil && err.Error() != `f:1:2: the text in "nl" has a sentence of more than 20 words: make two of it` {
 			t.Errorf("%q: %v", text, err)
 		}

@@ -40,24 +40,18 @@ const File = "quiz.yaml"
 // Quiz is the loaded content. It does not change, and any number of goroutines
 // may use it.
 type Quiz struct {
-	Outline
-	Body
+	Content
 
 	keys     [5][32]key    // by section and its five bits of answers
 	heaviest [25]Statement // more points first, then the order of the quiz
 }
 
-// Outline is what the first screen shows: the sections without their statements.
-type Outline struct {
-	Pos      assets.Pos
-	Revision string           // a result code holds for one revision
-	Earlier  []string         `yaml:",optional"` // revisions whose codes are refused by name
-	Sections []SectionContent // always five, indexed by Section
-}
-
-// Body is the rest of the quiz.
-type Body struct {
+// Content is what quiz.yaml says.
+type Content struct {
 	Pos            assets.Pos
+	Revision       string             // a result code holds for one revision
+	Earlier        []string           `yaml:",optional"` // revisions whose codes are refused by name
+	Sections       []SectionContent   // always five, indexed by Section
 	Statements     []StatementContent // always twenty-five, indexed by Statement
 	Contradictions []Contradiction
 	Offer          []Line // what to ask of an offer
@@ -75,7 +69,7 @@ type SectionContent struct {
 	Lead       assets.Text
 	Maximum    int                // the sum of the five points
 	Schemes    []assets.Ref       // what the section recommends: one, for E two
-	Statements []StatementContent `yaml:"-"` // always five, once the body is read
+	Statements []StatementContent `yaml:"-"` // always five, those of the quiz
 }
 
 // StatementContent is the words and the points of one statement.
@@ -112,40 +106,27 @@ type Door struct {
 	Schemes  []assets.Ref
 }
 
-// Load reads the quiz of a content folder and makes sure that its points can be
-// ranked. Its error is an [*assets.Error] with the place. That the schemes and
-// the sources exist is for others to check.
+// Load gives the quiz of a content folder; the built-in one was read when the program
+// was made. Its error is that of [Read].
 func Load(folder fs.FS) (*Quiz, error) {
-	q, rest, err := Begin(folder)
-	if err != nil {
-		return nil, err
+	if folder == assets.Builtin() && compiled != nil {
+		return prepared(*compiled), nil
 	}
-	return q, rest()
+	return Read(folder)
 }
 
-// Begin reads the outline, and gives a function that reads the body: before it was
-// called, nothing but the outline may be used.
-func Begin(folder fs.FS) (q *Quiz, rest func() error, err error) {
-	documents, err := assets.Open(folder, File)
-	if err != nil {
-		return nil, nil, err
+// Read reads the quiz of a content folder and makes sure that its points can be
+// ranked. Its error is an [*assets.Error] with the place. That the schemes and
+// the sources exist is for others to check.
+func Read(folder fs.FS) (*Quiz, error) {
+	var c Content
+	if err := assets.Read(folder, File, &c); err != nil {
+		return nil, err
 	}
-	q = new(Quiz)
-	if err := documents.Next(&q.Outline); err != nil {
-		return nil, nil, err
+	if err := c.check(); err != nil {
+		return nil, err
 	}
-	if err := q.Outline.check(); err != nil {
-		return nil, nil, err
-	}
-	return q, func() error {
-		if err := documents.Next(&q.Body); err != nil {
-			return err
-		}
-		if err := documents.End(); err != nil {
-			return err
-		}
-		return q.prepare()
-	}, nil
+	return prepared(c), nil
 }
 
 // Statement is the content of one statement.
@@ -153,23 +134,36 @@ func (q *Quiz) Statement(s Statement) *StatementContent {
 	return &q.Statements[s]
 }
 
-func (o *Outline) check() error {
-	for _, earlier := range o.Earlier {
-		if salt(earlier) == salt(o.Revision) {
-			return o.Pos.Errorf("the result codes of revision %q would pass for those of %q; give this revision another name", earlier, o.Revision)
+func (c *Content) check() error {
+	for _, earlier := range c.Earlier {
+		if salt(earlier) == salt(c.Revision) {
+			return c.Pos.Errorf("the result codes of revision %q would pass for those of %q; give this revision another name", earlier, c.Revision)
 		}
 	}
-	if len(o.Sections) != 5 {
-		return o.Pos.Errorf("the quiz has the five sections A to E; here are %d", len(o.Sections))
+	if len(c.Sections) != 5 {
+		return c.Pos.Errorf("the quiz has the five sections A to E; here are %d", len(c.Sections))
 	}
-	for i := range o.Sections {
-		if err := o.Sections[i].check(Section(i)); err != nil {
+	for i := range c.Sections {
+		if err := c.Sections[i].check(Section(i)); err != nil {
 			return err
 		}
 		for j := range i {
-			if o.Sections[i].Maximum == o.Sections[j].Maximum && (Section(j) != B || Section(i) != D) && (Section(j) != C || Section(i) != E) {
-				return o.Sections[i].Pos.Errorf("section %v has the same maximum as section %v; only B and D, C and E can be tied in full", Section(i), Section(j))
+			if c.Sections[i].Maximum == c.Sections[j].Maximum && (Section(j) != B || Section(i) != D) && (Section(j) != C || Section(i) != E) {
+				return c.Sections[i].Pos.Errorf("section %v has the same maximum as section %v; only B and D, C and E can be tied in full", Section(i), Section(j))
 			}
+		}
+	}
+	if err := c.checkStatements(); err != nil {
+		return err
+	}
+	for _, pair := range c.Contradictions {
+		if len(pair.Between) != 2 || pair.Between[0] == pair.Between[1] {
+			return pair.Pos.Errorf("a contradiction is between two statements")
+		}
+	}
+	for _, d := range c.Doors {
+		if len(d.Schemes) == 0 {
+			return d.Question.Pos.Errorf("a door leads to one scheme at least")
 		}
 	}
 	return nil
@@ -186,9 +180,8 @@ func (c *SectionContent) check(s Section) error {
 	return nil
 }
 
-// prepare checks the body and gives the sections their statements.
-func (q *Quiz) prepare() error {
-	for i, statement := range q.Statements[:min(25, len(q.Statements))] {
+func (c *Content) checkStatements() error {
+	for i, statement := range c.Statements[:min(25, len(c.Statements))] {
 		if want := Statement(i); statement.ID != want {
 			return statement.Pos.Errorf("statement %v stands where %v is expected; the statements are in order", statement.ID, want)
 		}
@@ -199,29 +192,28 @@ func (q *Quiz) prepare() error {
 			return err
 		}
 	}
-	if len(q.Statements) != 25 {
-		return q.Body.Pos.Errorf("the quiz has five statements a section, twenty-five in all; here are %d", len(q.Statements))
+	if len(c.Statements) != 25 {
+		return c.Pos.Errorf("the quiz has five statements a section, twenty-five in all; here are %d", len(c.Statements))
 	}
-	for i := range q.Sections {
-		section, sum := &q.Sections[i], 0
-		section.Statements = q.Statements[5*i:][:5:5]
-		for _, statement := range section.Statements {
+	for i, section := range c.Sections {
+		sum := 0
+		for _, statement := range c.Statements[5*i:][:5] {
 			sum += statement.Points
 		}
 		if sum != section.Maximum {
 			return section.Pos.Errorf("the points of section %v add up to %d, not to its maximum of %d", section.ID, sum, section.Maximum)
 		}
 	}
-	for _, c := range q.Contradictions {
-		if len(c.Between) != 2 || c.Between[0] == c.Between[1] {
-			return c.Pos.Errorf("a contradiction is between two statements")
-		}
-	}
-	for _, d := range q.Doors {
-		if len(d.Schemes) == 0 {
-			return d.Question.Pos.Errorf("a door leads to one scheme at least")
-		}
+	return nil
+}
+
+// prepared is a quiz with checked content.
+func prepared(c Content) *Quiz {
+	q := &Quiz{Content: c}
+	q.Sections = slices.Clone(c.Sections)
+	for i := range q.Sections {
+		q.Sections[i].Statements = q.Statements[5*i:][:5:5]
 	}
 	q.tabulate()
-	return nil
+	return q
 }

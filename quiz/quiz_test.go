@@ -82,12 +82,12 @@ func TestLoadRefusesWhatCannotBeRankedAndTellsThePlace(t *testing.T) {
 	}
 	replace := func(old, new string) string { return strings.Replace(whole, old, new, 1) }
 	for name, c := range map[string]struct{ content, at, message string }{
-		"a section too few":      {cut("  - id: E\n", "---"), "revision:", "five sections A to E; here are 4"},
+		"a section too few":      {cut("  - id: E\n", "statements:"), "revision:", "five sections A to E; here are 4"},
 		"a section out of order": {replace("- id: B\n", "- id: C\n"), "id: B\n", "section C stands where section B is expected"},
 		"no such section":        {replace("- id: B\n", "- id: F\n"), "B\n    name", `"F" is not a section`},
 		"a statement too few":    {cut("  - id: A5\n", "  - id: B1\n"), "id: A5\n", "statement B1 stands where A5 is expected"},
-		"the last one missing":   {cut("  - id: E5\n", "contradictions:"), "statements:", "twenty-five in all; here are 24"},
-		"one too many":           {replace("contradictions:", "  - {id: E5, points: 3, text: x, short: x}\ncontradictions:"), "statements:", "here are 26"},
+		"the last one missing":   {cut("  - id: E5\n", "contradictions:"), "revision:", "twenty-five in all; here are 24"},
+		"one too many":           {replace("contradictions:", "  - {id: E5, points: 3, text: x, short: x}\ncontradictions:"), "revision:", "here are 26"},
 		"a statement twice":      {replace("- id: A2\n", "- id: A1\n"), "id: A2\n", "statement A1 stands where A2 is expected"},
 		"no such statement":      {replace("- id: A2\n", "- id: A6\n"), "A2\n", `"A6" is not a statement`},
 		"no points":              {replace("points: 5", "points: 0"), "id: A1\n", "A1 has 0 points"},

@@ -149,9 +149,18 @@ type Organisation struct {
 	Checked assets.Date `yaml:"checked,optional"`
 }
 
-// Load reads and checks the whole catalogue of a content folder. Its error is an
-// *assets.Error that names file, line and column.
+// Load gives the catalogue of a content folder; the built-in one was read when the program
+// was made. Its error is that of [Read].
 func Load(folder fs.FS) (*Catalogue, error) {
+	if folder == assets.Builtin() && compiled != nil {
+		return compiled, nil
+	}
+	return Read(folder)
+}
+
+// Read reads and checks the whole catalogue of a content folder. Its error is an
+// [*assets.Error] that names file, line and column.
+func Read(folder fs.FS) (*Catalogue, error) {
 	c := &Catalogue{}
 	for name, part := range map[string]any{
 		"sources.yaml":       &c.Sources,

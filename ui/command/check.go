@@ -9,7 +9,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"intern-tui/assets"
+	"intern-tui/quiz"
+	"intern-tui/schemes"
 	"intern-tui/ui/report"
+	"intern-tui/ui/words"
 )
 
 func checkCommand(o *options) *cobra.Command {
@@ -32,7 +35,7 @@ func checkCommand(o *options) *cobra.Command {
 		default:
 			return usagef("check takes one folder, not %d", len(args))
 		}
-		r, err := o.reader()
+		r, err := o.readerOf(words.Read, quiz.Read, schemes.Read)
 		if err == nil {
 			err = checkTogether(r)
 		}

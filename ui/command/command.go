@@ -154,15 +154,20 @@ func contentFolder(path string) (fs.FS, error) {
 
 // reader loads all content.
 func (o *options) reader() (report.Reader, error) {
-	w, err := words.Load(o.folder)
+	return o.readerOf(words.Load, quiz.Load, schemes.Load)
+}
+
+// readerOf is a reader of what some functions make of the content folder.
+func (o *options) readerOf(wordsOf func(fs.FS) (*words.Words, error), quizOf func(fs.FS) (*quiz.Quiz, error), catalogueOf func(fs.FS) (*schemes.Catalogue, error)) (report.Reader, error) {
+	w, err := wordsOf(o.folder)
 	if err != nil {
 		return report.Reader{}, err
 	}
-	q, err := quiz.Load(o.folder)
+	q, err := quizOf(o.folder)
 	if err != nil {
 		return report.Reader{}, err
 	}
-	c, err := schemes.Load(o.folder)
+	c, err := catalogueOf(o.folder)
 	if err != nil {
 		return report.Reader{}, err
 	}

@@ -42,6 +42,9 @@ func packages(t *testing.T) (all []listed) {
 func TestEachPackageImportsOnlyWhatStandsToItsRight(t *testing.T) {
 	chain := []string{"intern-tui/assets", "intern-tui/schemes", "intern-tui/quiz", "intern-tui/ui", "intern-tui"}
 	place := func(path string) int {
+		if path == "intern-tui/assets/generate" { // a program of its own, which writes what all the others are made of
+			return len(chain) - 1
+		}
 		for i, room := range chain {
 			if path == room || i < 4 && strings.HasPrefix(path, room+"/") {
 				return i

@@ -380,7 +380,7 @@ func TestAFaultGivesTheTerminalBackAndSaysOneLine(t *testing.T) {
 	}
 }
 
-func TestBrokenContentIsToldAfterTheTerminalIsGivenBack(t *testing.T) {
+func TestBrokenContentIsToldAndTheTerminalLeftAsItWas(t *testing.T) {
 	folder := t.TempDir()
 	if err := os.CopyFS(folder, assets.Builtin()); err != nil {
 		t.Fatal(err)

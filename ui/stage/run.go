@@ -12,10 +12,9 @@ import (
 // ErrInterrupted tells that the visitor pressed Ctrl+C.
 var ErrInterrupted = errors.New("interrupted")
 
-// Run shows a stage until the visitor leaves or ctx ends. The first screen is on the
-// terminal before prepare is called, whose error ends the program. It gives the terminal
-// back whole, whatever the reason. It returns [ErrInterrupted] after Ctrl+C.
-func (s *Stage) Run(ctx context.Context, prepare func() error) error {
+// Run shows a stage until the visitor leaves or ctx ends. It gives the terminal back
+// whole, whatever the reason. It returns [ErrInterrupted] after Ctrl+C.
+func (s *Stage) Run(ctx context.Context) error {
 	t := s.Terminal
 	options := []tea.ProgramOption{
 		tea.WithContext(ctx),
@@ -36,9 +35,6 @@ func (s *Stage) Run(ctx context.Context, prepare func() error) error {
 	// little from here on, and saves a host of many visitors much room. A memory limit
 	// instead made the loading of the content ten times slower.
 	debug.SetGCPercent(50)
-	if err := prepare(); err != nil {
-		return err
-	}
 	program := tea.NewProgram(s, options...)
 	if painter != nil {
 		defer painter.watch(program.Send)()

@@ -23,7 +23,6 @@ type larder struct {
 	timed  bool
 }
 
-func (l *larder) Begin() tea.Cmd             { return nil }
 func (l *larder) First() Screen              { return &shelf{l} }
 func (l *larder) Spell() func(string) string { return nil }
 func (l *larder) Words() Words {
@@ -37,13 +36,13 @@ func (l *larder) Words() Words {
 func (l *larder) Everywhere(p *Page) {
 	p.Quiet("q", "leave", func() Move { return Move{To: &sure{l}} })
 }
-func (l *larder) Explain(p *Page)                  { p.Text(p.Theme.Plain, "A jar is tasted with Space.") }
-func (l *larder) Receive(tea.Msg) (tea.Cmd, error) { return nil, nil }
-func (l *larder) Press()                           { l.notice = "" }
-func (l *larder) Pressed(Screen, Screen) tea.Cmd   { return nil }
-func (l *larder) Untouched() bool                  { return l.tasted == [12]bool{} }
-func (l *larder) Notice() string                   { return l.notice }
-func (l *larder) Demo() []string                   { return []string{"down", "enter"} }
+func (l *larder) Explain(p *Page)                { p.Text(p.Theme.Plain, "A jar is tasted with Space.") }
+func (l *larder) Receive(tea.Msg)                {}
+func (l *larder) Press()                         { l.notice = "" }
+func (l *larder) Pressed(Screen, Screen) tea.Cmd { return nil }
+func (l *larder) Untouched() bool                { return l.tasted == [12]bool{} }
+func (l *larder) Notice() string                 { return l.notice }
+func (l *larder) Demo() []string                 { return []string{"down", "enter"} }
 func (l *larder) Wipe(timedOut bool) tea.Cmd {
 	l.tasted, l.timed = [12]bool{}, timedOut
 	l.wiped++

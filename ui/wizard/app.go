@@ -1,9 +1,7 @@
 package wizard
 
 import (
-	"errors"
 	"io/fs"
-	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -14,16 +12,13 @@ import (
 	"intern-tui/ui/stage"
 	"intern-tui/ui/totals"
 	"intern-tui/ui/visit"
-	"intern-tui/ui/words"
 )
 
 // App is what all screens look at: the content, the visit, and the stage they are on.
 type App struct {
 	*stage.Stage
-	words     *words.Words
-	quiz      *quiz.Quiz
-	catalogue func() (*schemes.Catalogue, error) // read once, when first needed
-	clock     assets.Date                        // the day that the machine believes in, or that --at fixes
+	content
+	clock assets.Date // the day that the machine believes in, or that --at fixes
 
 	visit.Visit
 	result   *report.Result     // of the visit as it is; nil after a change
@@ -37,7 +32,7 @@ type App struct {
 
 	staffWord string
 	version   string
-	content   fs.FS // to read again between visits; nil when it cannot change
+	folder    fs.FS // to read again between visits; nil when it cannot change
 	refused   error // why newer content was not taken up
 	totals    *totals.File
 	printer   string // for receipts; empty for none
@@ -45,13 +40,12 @@ type App struct {
 	taking    bool   // something is being written, for this visitor or an earlier one
 }
 
-func newApp(o Options, w *words.Words, q *quiz.Quiz, t stage.Terminal) *App {
+func newApp(o Options, c content, t stage.Terminal) *App {
 	a := &App{
-		words: w, quiz: q, clock: o.At,
-		catalogue: catalogueOf(o.Content),
-		content:   replaceable(o.Content),
-		Visit:     visit.Visit{Answers: o.Answers},
-		language:  o.Language, first: o.Language, day: o.Today,
+		content: c, clock: o.At,
+		folder:   replaceable(o.Content),
+		Visit:    visit.Visit{Answers: o.Answers},
+		language: o.Language, first: o.Language, day: o.Today,
 		staffWord: o.StaffWord, version: o.Version, totals: o.Totals, printer: o.Printer, site: o.Site,
 	}
 	a.Stage = &stage.Stage{Terminal: t, Kiosk: o.Kiosk} // First asks for it
@@ -79,17 +73,6 @@ func (a *App) open(o Options) {
 	}
 }
 
-func catalogueOf(folder fs.FS) func() (*schemes.Catalogue, error) {
-	return sync.OnceValues(func() (c *schemes.Catalogue, err error) {
-		defer func() { // not in a goroutine of Bubble Tea, which would print a stack trace
-			if f := recover(); f != nil {
-				err = stage.Fault(f)
-			}
-		}()
-		return schemes.Load(folder)
-	})
-}
-
 func (a *App) nextLanguage() {
 	all := assets.Languages()
 	a.language, a.result = all[(int(a.language)+1)%len(all)], nil
@@ -100,31 +83,23 @@ func (a *App) tell(notice assets.Text, about ...string) { a.notice, a.about = no
 
 // say is a text of the screens or the quiz in the visitor's language.
 func (a *App) say(t assets.Text, more ...string) string {
-	return schemes.Speech{Catalogue: noFigures, Language: a.language, At: a.clock, Spell: a.Terminal.Spell()}.Say(t, more...)
+	return schemes.Speech{Catalogue: a.catalogue, Language: a.language, At: a.clock, Spell: a.Terminal.Spell()}.Say(t, more...)
 }
 
-// noFigures fills no placeholder: the words of the screens name no figures.
-var noFigures = &schemes.Catalogue{}
-
-// reader is for the screens that need the schemes. A catalogue that cannot be read ends
-// the program.
+// reader says what the visitor is told, in their language and for their day.
 func (a *App) reader() report.Reader {
-	c, err := a.catalogue()
-	if err != nil {
-		panic(err)
-	}
-	r := report.New(a.words, a.quiz, c, a.language, a.date(c))
+	r := report.New(a.words, a.quiz, a.catalogue, a.language, a.date())
 	r.Speech.Spell = a.Terminal.Spell()
 	r.Site = a.site
 	return r
 }
 
 // date is the day to answer for: that of --at, else the clock's where it can be today.
-func (a *App) date(c *schemes.Catalogue) assets.Date {
+func (a *App) date() assets.Date {
 	if a.day == nil {
 		return a.clock
 	}
-	return c.Today(a.clock)
+	return a.catalogue.Today(a.clock)
 }
 
 // scheme is a scheme that exists.
@@ -185,35 +160,29 @@ func to(s func() stage.Screen) func() stage.Move {
 
 // contentRead is a content folder read anew, or why it was refused.
 type contentRead struct {
-	words     *words.Words
-	quiz      *quiz.Quiz
-	catalogue *schemes.Catalogue
-	err       error
+	content
+	err error
 }
 
 // reread reads the content folder again between two visits, so that a folder that
 // was replaced is taken up without a restart.
 func (a *App) reread() tea.Cmd {
-	if a.content == nil || !a.Kiosk {
+	if a.folder == nil || !a.Kiosk {
 		return nil
 	}
-	folder := a.content
+	folder := a.folder
 	return func() tea.Msg {
-		w, err1 := words.Load(folder)
-		q, err2 := quiz.Load(folder)
-		c, err3 := schemes.Load(folder)
-		return contentRead{w, q, c, errors.Join(err1, err2, err3)}
+		c, err := load(folder)
+		return contentRead{c, err}
 	}
 }
 
 // takeUp uses new content, if it is good and nobody is in the middle of a visit.
 func (a *App) takeUp(m contentRead) {
 	a.refused = m.err
-	if m.err != nil || !a.Untouched() {
-		return
+	if m.err == nil && a.Untouched() {
+		a.content = m.content
 	}
-	a.words, a.quiz = m.words, m.quiz
-	a.catalogue = func() (*schemes.Catalogue, error) { return m.catalogue, nil }
 }
 
 // replaceable is the folder to read again; nil for the built-in one, which cannot

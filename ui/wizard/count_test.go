@@ -19,7 +19,7 @@ import (
 func counted(t *testing.T) *visitor {
 	t.Helper()
 	v := enter(t)
-	f, err := totals.Open(filepath.Join(t.TempDir(), "totals.yaml"), func() assets.Date { return builtin(t).at })
+	f, err := totals.Open(filepath.Join(t.TempDir(), "totals.yaml"), func() assets.Date { return theDay(t) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -153,8 +153,8 @@ func TestAVisitCountsInTheLanguageItIsReadIn(t *testing.T) {
 	v.does("enter l l space") // French by the first key, then Dutch
 	v.does("enter enter enter enter enter")
 	table, err := v.totals.Today()
-	want := totals.Table{{Day: builtin(t).at, Language: assets.Dutch, Finished: 1, Headlines: [5]int{quiz.A: 1}}}.
-		Plus(totals.Row{Day: builtin(t).at, Language: assets.French, Started: 1})
+	want := totals.Table{{Day: theDay(t), Language: assets.Dutch, Finished: 1, Headlines: [5]int{quiz.A: 1}}}.
+		Plus(totals.Row{Day: theDay(t), Language: assets.French, Started: 1})
 	if err != nil || table.String() != want.String() {
 		t.Errorf("the totals are, %v\n%vwant\n%v", err, table, want)
 	}
@@ -179,7 +179,7 @@ func TestTheStaffPageShowsTodayAndWhyAVisitCouldNotBeCounted(t *testing.T) {
 	if err := os.Mkdir(folder, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	f, err := totals.Open(filepath.Join(folder, "totals.yaml"), func() assets.Date { return builtin(t).at })
+	f, err := totals.Open(filepath.Join(folder, "totals.yaml"), func() assets.Date { return theDay(t) })
 	if err != nil {
 		t.Fatal(err)
 	}

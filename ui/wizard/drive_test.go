@@ -1,11 +1,9 @@
 package wizard
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"unicode"
 
@@ -14,10 +12,8 @@ import (
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
-	"intern-tui/schemes"
 	"intern-tui/ui/race"
 	"intern-tui/ui/stage"
-	"intern-tui/ui/words"
 )
 
 // A visitor drives an App as a person does, by pressing keys and looking. After
@@ -37,31 +33,25 @@ const (
 	today         = "2026-11-21"
 )
 
-type content struct {
-	words     *words.Words
-	quiz      *quiz.Quiz
-	catalogue *schemes.Catalogue
-	at        assets.Date
-}
-
-// builtin is the built-in content, read once for all tests; nothing changes it.
+// builtin is the built-in content, which nothing changes.
 func builtin(t testing.TB) content {
 	t.Helper()
-	c, err := readBuiltin()
+	c, err := load(assets.Builtin())
 	if err != nil {
 		t.Fatal(err)
 	}
 	return c
 }
 
-var readBuiltin = sync.OnceValues(func() (c content, err error) {
-	var errs [4]error
-	c.words, errs[0] = words.Load(assets.Builtin())
-	c.quiz, errs[1] = quiz.Load(assets.Builtin())
-	c.catalogue, errs[2] = schemes.Load(assets.Builtin())
-	c.at, errs[3] = assets.ParseDate(today)
-	return c, errors.Join(errs[:]...)
-})
+// theDay is today.
+func theDay(t testing.TB) assets.Date {
+	t.Helper()
+	day, err := assets.ParseDate(today)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return day
+}
 
 // enter opens the wizard in English on a terminal of the classic size.
 func enter(t testing.TB) *visitor {
@@ -72,12 +62,9 @@ func enter(t testing.TB) *visitor {
 // open opens the wizard with options on the terminal that an environment tells of.
 func open(t testing.TB, o Options, environment ...string) *visitor {
 	t.Helper()
-	c := builtin(t)
-	o.Content, o.Language, o.At = assets.Builtin(), assets.English, c.at
-	v := &visitor{TB: t, App: newApp(o, c.words, c.quiz, stage.TerminalOf(environment))}
-	v.catalogue = func() (*schemes.Catalogue, error) { return c.catalogue, nil }
+	o.Content, o.Language, o.At = assets.Builtin(), assets.English, theDay(t)
+	v := &visitor{TB: t, App: newApp(o, builtin(t), stage.TerminalOf(environment))}
 	v.open(o)
-	v.Update(catalogueRead{})
 	v.resize(classicWidth, classicHeight)
 	return v
 }

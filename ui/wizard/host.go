@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"runtime/debug"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,18 +14,6 @@ import (
 // host is the program as the stage knows it. Its methods are not those of [App], or each
 // screen would have them too.
 type host struct{ *App }
-
-// Begin reads the schemes in the background.
-func (h host) Begin() tea.Cmd {
-	return func() tea.Msg {
-		_, err := h.catalogue()
-		debug.FreeOSMemory() // reading takes twice what is kept; a host of many visitors has use for it
-		return catalogueRead{err}
-	}
-}
-
-// catalogueRead tells that the schemes were read, or why not.
-type catalogueRead struct{ err error }
 
 // First is where a visit begins.
 func (h host) First() stage.Screen {
@@ -71,17 +58,14 @@ func (h host) Explain(p *stage.Page) {
 }
 
 // Receive takes what was done in the background.
-func (h host) Receive(msg tea.Msg) (tea.Cmd, error) {
+func (h host) Receive(msg tea.Msg) {
 	h.result = nil
 	switch msg := msg.(type) {
-	case catalogueRead:
-		return nil, msg.err
 	case takeaway.Done:
 		h.taken(msg)
 	case contentRead:
 		h.takeUp(msg)
 	}
-	return nil, nil
 }
 
 // Press forgets what the key before did.

@@ -457,11 +457,3 @@ func (c *leaflet) checked(v *visitor) string {
 	v.Fatalf("no condition has the focus:\n%s", v.seen())
 	return ""
 }
-
-func TestContentThatCannotBeReadEndsTheProgramWithItsError(t *testing.T) {
-	v := enter(t)
-	bad := assets.Pos{File: "figures.yaml", Line: 3, Column: 5}.Errorf("unknown key")
-	if _, cmd := v.Update(catalogueRead{bad}); !ends(cmd) || v.Err() != bad {
-		t.Errorf("the program ends %v, with the error %v", ends(cmd), v.Err())
-	}
-}

@@ -14,11 +14,11 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"sync"
 	"time"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
+	"intern-tui/schemes"
 	"intern-tui/ui/stage"
 	"intern-tui/ui/totals"
 	"intern-tui/ui/words"
@@ -50,30 +50,27 @@ var ErrInterrupted = stage.ErrInterrupted
 // terminal back whole, whatever the reason. It returns [ErrInterrupted] after
 // Ctrl+C, and an *assets.Error when the content cannot be read.
 func Run(ctx context.Context, o Options) error {
-	w, q, rest, err := begin(o.Content)
-	if err == nil && (o.Kiosk || o.Answers != 0) { // they do not begin with the welcome
-		err = rest()
-	}
+	c, err := load(o.Content)
 	if err != nil {
 		return err
 	}
-	a := newApp(o, w, q, stage.TerminalOf(os.Environ()))
-	if o.Answers != 0 { // a result is to be seen, and no result without schemes
-		if _, err := a.catalogue(); err != nil {
-			return err
-		}
-	}
+	a := newApp(o, c, stage.TerminalOf(os.Environ()))
 	a.open(o)
-	return a.Run(ctx, rest)
+	return a.Run(ctx)
 }
 
-// begin reads what the welcome shows; rest reads everything else that the screens
-// say, once.
-func begin(content fs.FS) (w *words.Words, q *quiz.Quiz, rest func() error, err error) {
-	w, restOfWords, err1 := words.Begin(content)
-	q, restOfQuiz, err2 := quiz.Begin(content)
-	if err := errors.Join(err1, err2); err != nil {
-		return nil, nil, nil, err
-	}
-	return w, q, sync.OnceValue(func() error { return errors.Join(restOfWords(), restOfQuiz()) }), nil
+// content is all that a content folder says.
+type content struct {
+	words     *words.Words
+	quiz      *quiz.Quiz
+	catalogue *schemes.Catalogue
+}
+
+// load gives the content of a folder. Its error is an *assets.Error.
+func load(folder fs.FS) (c content, err error) {
+	var errs [3]error
+	c.words, errs[0] = words.Load(folder)
+	c.quiz, errs[1] = quiz.Load(folder)
+	c.catalogue, errs[2] = schemes.Load(folder)
+	return c, errors.Join(errs[:]...)
 }

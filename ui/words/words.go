@@ -11,21 +11,11 @@ import (
 
 // Words is everything the program itself says.
 type Words struct {
-	First
-	Rest
-}
-
-// First is what the welcome says.
-type First struct {
 	Title   assets.Text
 	Welcome struct {
 		Promise, Private, Start, Browse, Offices, Brief, Statements, Minutes, Schemes, Kept assets.Text
 	}
-	Key Key
-}
-
-// Rest is what all other screens say.
-type Rest struct {
+	Key     Key
 	Kiosk   Kiosk
 	Unknown assets.Text
 	Section struct {
@@ -239,29 +229,17 @@ type Question struct {
 	Question, Stay, Go assets.Text
 }
 
-// Load reads interface.yaml of a content folder. Its error is an *assets.Error.
+// Load gives the words of a content folder; the built-in ones were read when the program
+// was made. Its error is that of [Read].
 func Load(folder fs.FS) (*Words, error) {
-	w, rest, err := Begin(folder)
-	if err != nil {
-		return nil, err
+	if folder == assets.Builtin() && compiled != nil {
+		return compiled, nil
 	}
-	return w, rest()
+	return Read(folder)
 }
 
-// Begin reads what the first screen needs, and gives a function that reads the rest.
-func Begin(folder fs.FS) (w *Words, rest func() error, err error) {
-	documents, err := assets.Open(folder, "interface.yaml")
-	if err != nil {
-		return nil, nil, err
-	}
-	w = &Words{}
-	if err := documents.Next(&w.First); err != nil {
-		return nil, nil, err
-	}
-	return w, func() error {
-		if err := documents.Next(&w.Rest); err != nil {
-			return err
-		}
-		return documents.End()
-	}, nil
+// Read reads interface.yaml of a content folder. Its error is an [*assets.Error].
+func Read(folder fs.FS) (*Words, error) {
+	w := new(Words)
+	return w, assets.Read(folder, "interface.yaml", w)
 }
