@@ -8,10 +8,12 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"unicode"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
 	"intern-tui/schemes"
+	"intern-tui/ui/text"
 	"intern-tui/ui/words"
 )
 
@@ -140,4 +142,43 @@ func sentences(d Document) (list []string) {
 		}
 	}
 	return list
+}
+
+// In the narrowest column no word of a leaflet ends in the middle without a hyphen, and an
+// address has none that is not its own.
+func TestNoWordIsBrokenWithoutAHyphen(t *testing.T) {
+	spaces, hyphens := strings.NewReplacer("\u00a0", " ", "\u202f", " "), 0
+	for _, r := range readers(t, today) {
+		for _, s := range r.Schemes {
+			for _, said := range sentences(r.Leaflet(s, r.verdictOf(s), schemes.Profile{})) {
+				for _, width := range []int{18, 21, 23} {
+					rest := spaces.Replace(said)
+					for _, row := range text.Wrap(said, width) {
+						row = spaces.Replace(row)
+						whole, hyphen := strings.CutSuffix(row, "-")
+						inserted := hyphen && !strings.HasPrefix(rest, row)
+						if !inserted {
+							whole = row
+						}
+						after, found := strings.CutPrefix(rest, whole)
+						if !found {
+							t.Fatalf("%v: %q loses words at %d columns: %q is not %q", r.Language, said, width, row, rest)
+						}
+						left, _, _ := strings.Cut(after, " ")
+						inside := left != "" && !hyphen && strings.TrimFunc(whole[strings.LastIndex(whole, " ")+1:]+left, unicode.IsLetter) == ""
+						if inside || inserted && strings.ContainsAny(whole[strings.LastIndex(whole, " ")+1:]+left, "./@") && !strings.HasSuffix(left, ".") {
+							t.Errorf("%v: at %d columns %q is broken in %q", r.Language, width, whole+left, said)
+						}
+						if inserted {
+							hyphens++
+						}
+						rest = strings.TrimLeft(after, " ")
+					}
+				}
+			}
+		}
+	}
+	if hyphens < 20 {
+		t.Errorf("only %d words get a hyphen: the test tries too little", hyphens)
+	}
 }

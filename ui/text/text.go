@@ -16,9 +16,10 @@ func Width(s string) int { return ansi.StringWidth(s) }
 
 // Wrap breaks s into rows of at most width columns, at spaces where that is
 // possible; spaces that hold an amount, a day and its month or a telephone number together
-// are none, nor are no-break spaces where a row has room for what they hold.
+// are none, nor are no-break spaces where a row has room for what they hold. A word that no
+// row has room for gets a hyphen, see [hyphenate].
 func Wrap(s string, width int) []string {
-	s = solid.Replace(hold(loosen(s, width), width))
+	s = solid.Replace(hold(hyphenate(loosen(s, width), width), width))
 	wrapped := ansi.Wrap(s, max(1, width), "")
 	if width > 1 && hyphenOutside(wrapped, width) {
 		wrapped = ansi.Wrap(s, width-1, "")

@@ -21,7 +21,8 @@ func TestNoRowOfAWrappedTextIsWiderThanItsRoom(t *testing.T) {
 					t.Errorf("at %d columns %q has the row %q", width, s, row)
 				}
 			}
-			if got := strings.ReplaceAll(strings.Join(Wrap(s, width), ""), " ", ""); got != strings.ReplaceAll(s, " ", "") {
+			bare := strings.NewReplacer(" ", "", "-", "").Replace
+			if got := strings.Join(Wrap(s, width), ""); bare(got) != bare(s) {
 				t.Errorf("at %d columns %q becomes %q", width, s, got)
 			}
 		}
@@ -53,5 +54,27 @@ func TestALongWordLosesItsMarkAndNotItsEnd(t *testing.T) {
 	}
 	if got := strings.Join(Wrap("je uitbetalingsinstelling\u00a0[3]", 26), "|"); got != "je|uitbetalingsinstelling\u00a0[3]" {
 		t.Errorf("with room for both the rows are %q", got)
+	}
+}
+
+// A word that no row has room for is broken between syllables, with a hyphen, whatever its
+// colours; an address, an amount and what fits are not.
+func TestALongWordIsBrokenWithAHyphen(t *testing.T) {
+	for s, want := range map[string]string{
+		"deine Berufseingliederungszeit, bald":           "deine|Berufseingliede-|rungszeit, bald",
+		"Ausbildungsunterstützung":                       "Ausbildungsunter-|stützung",
+		"Arbeitslosenversicherung":                       "Arbeitslosenversi-|cherung",
+		"je uitbetalingsinstelling":                      "je uitbetalingsin-|stelling",
+		"(arbeidsbemiddelingsdienst)":                    "(arbeidsbemidde-|lingsdienst)",
+		"beroepsinlevingsstages":                         "beroepsinlevings-|stages",
+		"kinderbijslagfonds":                             "kinderbijslagfonds",
+		"Krankenversicherungsnummernverzeichnis gibt es": "Krankenversiche-|rungsnummernver-|zeichnis gibt es",
+		"\x1b[1mBerufseingliederungszeit\x1b[m":          "\x1b[1mBerufseingliede-|rungszeit\x1b[m",
+		"www.beschaeftigung.belgien.be":                  "www.beschaeftigung|.belgien.be",
+		"EUR1197320000000000":                            "EUR119732000000000|0",
+	} {
+		if got := strings.Join(Wrap(s, 18), "|"); got != want {
+			t.Errorf("%q becomes %q, want %q", s, got, want)
+		}
 	}
 }

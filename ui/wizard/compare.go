@@ -145,7 +145,8 @@ func (c *compare) folded(p *stage.Page, table report.Comparison) {
 		p.Text(t.Strong, row.Label)
 		for i, f := range row.Cells {
 			if f.Value != "" {
-				p.Rows(text.Hang("  ", t.Muted.Render(table.Columns[i])+" "+doubted(t, valued(t, f), f.Doubt, f.Whom), p.Width)...)
+				said := c.say(c.words.Result.Meaning, "name", t.Muted.Render(table.Columns[i]), "title", valued(t, f))
+				p.Rows(text.Hang("  ", doubted(t, said, f.Doubt, f.Whom), p.Width)...)
 			}
 		}
 	}
