@@ -23,13 +23,13 @@ type Theme struct {
 // Style is one of Lip Gloss's whose escape sequences are known beforehand. Lip Gloss finds
 // them anew for every word, and asks each for its margins and borders: a third of a frame.
 type Style struct {
-	lipgloss.Style
+	*lipgloss.Style
 	on, off string
 }
 
 func styled(s lipgloss.Style) Style {
 	on, off, _ := strings.Cut(s.Render("x"), "x")
-	return Style{s, on, off}
+	return Style{&s, on, off}
 }
 
 // Render writes a row in the style. Nothing stays nothing.

@@ -55,6 +55,6 @@ func dressed(t stage.Theme) huh.Theme {
 	styles := &huh.Styles{}
 	styles.Focused.SelectSelector = t.Accent.SetString("> ")
 	styles.Focused.Option = lipgloss.NewStyle()
-	styles.Focused.SelectedOption = t.Strong.Style
+	styles.Focused.SelectedOption = *t.Strong.Style
 	return huh.ThemeFunc(func(bool) *huh.Styles { return styles })
 }
