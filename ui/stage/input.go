@@ -1,26 +1,13 @@
 package stage
 
-import (
-	"os"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
-// input is the keyboard without what is no key. The library's decoder gives up the whole
-// program for a sequence of more than 32 parameters, and it takes the last letter of the
-// Linux console's function keys (ESC [ [ A) for a letter that was pressed. A terminal sends
-// neither by itself; a cat on the keyboard and a broken line do.
-type input struct {
-	*os.File
-	filter filter
-}
-
-// Read reads what is left of the next bytes; nothing may be left.
-func (i *input) Read(p []byte) (int, error) {
-	n, err := i.File.Read(p[:max(1, len(p)-longest)])
-	return copy(p, i.filter.clean(p[:n])), err
-}
-
-// filter remembers where in a sequence the last byte stood.
+// filter leaves out what is no key. The library's decoder gives up the whole program for a
+// sequence of more than 32 parameters, and it takes the last letter of the Linux console's
+// function keys (ESC [ [ A) for a letter that was pressed. A terminal sends neither by
+// itself; a cat on the keyboard and a broken line do.
+//
+// It remembers where in a sequence the last byte stood.
 type filter struct {
 	at         place
 	parameters int

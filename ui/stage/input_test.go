@@ -1,14 +1,9 @@
 package stage
 
 import (
-	"context"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
-	"time"
-
-	uv "github.com/charmbracelet/ultraviolet"
 )
 
 func TestWhatIsNoKeyIsNotRead(t *testing.T) {
@@ -53,7 +48,7 @@ func TestNoBytesMakeTheDecoderGiveUp(t *testing.T) {
 	}
 }
 
-// decodes lets the library decode what the filter leaves of some bytes.
+// decodes decodes some bytes, at once and one by one.
 func decodes(t *testing.T, typed string) {
 	t.Helper()
 	defer func() {
@@ -61,17 +56,14 @@ func decodes(t *testing.T, typed string) {
 			t.Fatalf("%q makes the decoder give up: %v", typed, fault)
 		}
 	}()
-	var f filter
-	reader := uv.NewTerminalReader(strings.NewReader(string(f.clean([]byte(typed)))), "xterm-256color")
-	events := make(chan uv.Event, 1000)
-	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
-	defer cancel()
-	_ = reader.StreamEvents(ctx, events) // its end is the end of what was typed
-}
-
-func TestTheKeyboardIsStillAFile(t *testing.T) {
-	i := &input{File: os.Stdin}
-	if i.Fd() != os.Stdin.Fd() {
-		t.Error("the keyboard lost its descriptor")
+	var whole, slow decoder
+	whole.decode([]byte(typed), false)
+	for _, b := range []byte(typed) {
+		slow.decode([]byte{b}, false)
+	}
+	for _, d := range []*decoder{&whole, &slow} {
+		if d.decode(nil, true); len(d.rest) > 0 {
+			t.Fatalf("of %q the rest %q is never read", typed, d.rest)
+		}
 	}
 }

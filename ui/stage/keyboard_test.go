@@ -16,7 +16,7 @@ func typing(t *testing.T, stretches ...string) (first, second typed) {
 	keyboard, keys := io.Pipe()
 	batches := make(chan typed)
 	ctx, cancel := context.WithCancel(context.Background())
-	go listen(ctx, keyboard, "xterm", func(m tea.Msg) {
+	go listen(ctx, keyboard, func(m tea.Msg) {
 		select {
 		case batches <- m.(typed):
 		case <-ctx.Done():

@@ -38,7 +38,7 @@ func (s *Stage) Run(ctx context.Context) error {
 	program := tea.NewProgram(s, options...)
 	if painter != nil {
 		defer painter.watch(program.Send)()
-		go listen(ctx, &input{File: os.Stdin}, t.name, program.Send)
+		go listen(ctx, os.Stdin, program.Send)
 	}
 	_, err := program.Run()
 	switch {

@@ -13,10 +13,9 @@ import (
 type Terminal struct {
 	Width, Height int
 	Profile       colorprofile.Profile
-	dark          bool   // the background; assumed until the terminal tells
-	Console       bool   // the Linux console: 16 colours, 256 glyphs, no questions asked
-	remote        bool   // over SSH: a late answer to a question would be taken for keys
-	name          string // of its kind, which TERM tells
+	dark          bool // the background; assumed until the terminal tells
+	Console       bool // the Linux console: 16 colours, 256 glyphs, no questions asked
+	remote        bool // over SSH: a late answer to a question would be taken for keys
 	environment   []string
 }
 
@@ -34,7 +33,6 @@ func TerminalOf(environment []string) Terminal {
 		Width: 80, Height: 24, dark: true,
 		Profile:     colorprofile.Env(environment),
 		Console:     console.On(get("TERM")),
-		name:        get("TERM"),
 		remote:      get("SSH_TTY") != "" || get("SSH_CONNECTION") != "",
 		environment: environment,
 	}
