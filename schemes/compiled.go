@@ -6058,5 +6058,7 @@ var compiled = &Catalogue{Schemes: []*Scheme{&Scheme{ID: "school",
 			Confirm: assets.Ref{ID: "adg"},
 		},
 	}},
-	oldest: assets.Date{Year: 2012, Month: 1, Day: 1},
+	oldest:       assets.Date{Year: 2012, Month: 1, Day: 1},
+	firstChecked: assets.Date{Year: 2026, Month: 11, Day: 21},
+	lastChecked:  assets.Date{Year: 2026, Month: 11, Day: 25},
 }

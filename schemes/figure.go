@@ -214,27 +214,8 @@ func (c *Catalogue) Today(clock assets.Date) assets.Date {
 
 // Checked is the day on which any of the figures was checked last: how new the
 // content is.
-func (c *Catalogue) Checked() (last assets.Date) {
-	for _, f := range c.Figures {
-		for _, v := range f.Values {
-			if last.Before(v.Checked) {
-				last = v.Checked
-			}
-		}
-	}
-	return last
-}
+func (c *Catalogue) Checked() assets.Date { return c.lastChecked }
 
 // FirstChecked is the day on which the figure that was checked longest ago was read: of the
 // days before it nobody has asked what all of the law was.
-func (c *Catalogue) FirstChecked() assets.Date {
-	first := c.Checked()
-	for _, f := range c.Figures {
-		for _, v := range f.Values {
-			if v.Checked.Before(first) {
-				first = v.Checked
-			}
-		}
-	}
-	return first
-}
+func (c *Catalogue) FirstChecked() assets.Date { return c.firstChecked }

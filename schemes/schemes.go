@@ -47,7 +47,8 @@ type Catalogue struct {
 	Questions     []Question // the wording of the profile's fields
 	Also          Also       // what stands beside the schemes
 
-	oldest assets.Date // the first day that any figure names: of the time before nothing is known
+	oldest                    assets.Date // the first day that any figure names: of the time before nothing is known
+	firstChecked, lastChecked assets.Date // of the figures
 }
 
 // Scheme is one leaflet and its law: each fact stands in one of its lists.
@@ -183,14 +184,23 @@ func Read(folder fs.FS) (*Catalogue, error) {
 		}
 		c.Schemes = append(c.Schemes, s)
 	}
+	c.date()
+	return c, c.check(folder)
+}
+
+// date finds out between which days the figures were checked, and the first they tell of.
+func (c *Catalogue) date() {
 	for _, f := range c.Figures {
 		for _, v := range f.Values {
 			if !v.From.IsZero() && (c.oldest.IsZero() || v.From.Before(c.oldest)) {
 				c.oldest = v.From
 			}
+			if c.firstChecked.IsZero() || v.Checked.Before(c.firstChecked) {
+				c.firstChecked = v.Checked
+			}
+			c.lastChecked = later(c.lastChecked, v.Checked)
 		}
 	}
-	return c, c.check(folder)
 }
 
 // Scheme finds a scheme by its identifier.

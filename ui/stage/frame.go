@@ -13,7 +13,7 @@ func (s *Stage) around(p *Page) (above, below []string) {
 	above, below = slices.Clone(p.top), slices.Clone(p.bottom)
 	footer := p.footer
 	if s.demo != nil {
-		footer = text.Wrap(s.Theme.Accent.Render(s.host.Words().Demo), p.Total)
+		footer = text.Wrap(s.Theme.Accent.Render(p.words.Demo), p.Total)
 	}
 	if p.Roomy && !p.bare {
 		above = append([]string{""}, above...)
@@ -103,7 +103,7 @@ func (s *Stage) place(lines []string, total int) []string {
 // markMore says at the end of the last line with room for it that the body goes on
 // above or below what is seen.
 func (p *Page) markMore(lines []string, above, below bool) {
-	w, mark := p.host.Words(), ""
+	w, mark := p.words, ""
 	if above {
 		mark += w.Up
 	}

@@ -131,7 +131,7 @@ func (c *warning) Modal() bool { return true }
 
 // Draw says how much time is left.
 func (c *warning) Draw(p *Page) {
-	w, watch := p.host.Words(), &p.Stage.Watch
+	w, watch := p.words, &p.Stage.Watch
 	left := max(0, int(time.Until(watch.until).Round(time.Second)/time.Second))
 	p.Top(Painted(p.Theme.Warn, "", w.Warning, p.Width)...)
 	p.Top("")

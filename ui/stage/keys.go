@@ -59,7 +59,7 @@ func Normal(key string) string {
 
 // sign is how a key is shown.
 func (p *Page) sign(key string) string {
-	w := p.host.Words()
+	w := p.words
 	switch key {
 	case "enter":
 		return w.Enter
@@ -76,7 +76,7 @@ func (p *Page) sign(key string) string {
 // Keys are all that the page can do: what the item with the focus does, what the screen
 // and what every screen does.
 func (p *Page) Keys() []Key {
-	w := p.host.Words()
+	w := p.words
 	var list []Key
 	if at := p.cursor; at >= 0 && at < len(p.items) {
 		i := p.items[at].Item
@@ -97,7 +97,7 @@ func (p *Page) Keys() []Key {
 
 // moving is how the arrows and their like move: from item to item, or through the body.
 func (p *Page) moving() []Key {
-	w := p.host.Words()
+	w := p.words
 	what := w.Move
 	if len(p.items) == 0 {
 		what = w.Scroll
@@ -238,7 +238,7 @@ func (p *Page) footerRows() []string {
 
 // help adds the key that lists all keys.
 func (p *Page) help(e *entry) {
-	w := p.host.Words()
+	w := p.words
 	list := slices.Clone(p.keys)
 	below := *e
 	p.keys = append(p.keys, Key{Keys: []string{"h", "?"}, Sign: "h", What: w.Help, Shown: true, Do: func() Move {
@@ -258,7 +258,7 @@ func (h *help) Modal() bool { return true }
 
 // Draw lists the keys.
 func (h *help) Draw(p *Page) {
-	w := p.host.Words()
+	w := p.words
 	p.Title(p.Theme.Strong.Render(w.HelpTitle), "")
 	below := p.Stage.drawOnce(&h.below)
 	for _, k := range below.Keys() {

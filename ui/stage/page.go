@@ -12,6 +12,7 @@ import (
 type Page struct {
 	Layout
 	*Stage
+	words  Words
 	cursor int // the item with the focus; below 0 where the screen was just opened
 	begin  int // the item on which the cursor begins
 
@@ -148,7 +149,7 @@ func (s *Stage) draw(e *entry) *Page {
 }
 
 func (s *Stage) drawOnce(e *entry) *Page {
-	p := &Page{Layout: s.Terminal.layout(), Stage: s, cursor: e.cursor}
+	p := &Page{Layout: s.Terminal.layout(), Stage: s, words: s.host.Words(), cursor: e.cursor}
 	e.Draw(p)
 	p.common = len(p.keys)
 	if !modal(e.Screen) {
@@ -310,7 +311,7 @@ func (p *Page) Quiet(key, what string, do func() Move) {
 
 // Any adds what every key does that nothing else is bound to.
 func (p *Page) Any(what string, do func() Move) {
-	p.keys = append(p.keys, Key{Sign: p.host.Words().Any, What: what, Do: do, Shown: what != ""})
+	p.keys = append(p.keys, Key{Sign: p.words.Any, What: what, Do: do, Shown: what != ""})
 }
 
 // Back adds the keys that lead back.
@@ -318,14 +319,14 @@ func (p *Page) Back() { p.Leave(func() Move { return Move{Back: 1} }) }
 
 // Leave is [Page.Back] with another action.
 func (p *Page) Leave(do func() Move) {
-	w := p.host.Words()
+	w := p.words
 	p.keys = append(p.keys, Key{Keys: []string{"esc", "backspace"}, Sign: w.Escape, What: w.Back, Do: do, Shown: true})
 }
 
 // Parts adds the names of parts of which one is open, and the arrows that change it.
 // Where there is an index they stand in it.
 func (p *Page) Parts(names []string, at int, change func(to int) Move) {
-	w := p.host.Words()
+	w := p.words
 	n := len(names)
 	p.keys = append(p.keys,
 		Key{Keys: []string{"left"}, Sign: w.Arrows, What: w.Parts, Do: func() Move { return change((at + n - 1) % n) }, Shown: true},

@@ -234,7 +234,7 @@ func (s *Stage) handle(msg tea.Msg) tea.Cmd {
 func (s *Stage) View() tea.View {
 	v := tea.NewView(s.drawn)
 	v.AltScreen = true
-	v.WindowTitle = s.host.Words().Title
+	v.WindowTitle = s.Page().words.Title
 	if s.Mouse {
 		v.MouseMode = tea.MouseModeCellMotion
 	}

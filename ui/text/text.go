@@ -11,8 +11,16 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Width is the number of columns that a string takes.
-func Width(s string) int { return ansi.StringWidth(s) }
+// Width is the number of columns that a string takes: as many as it has bytes where each is
+// a letter of ASCII, which is soon told.
+func Width(s string) int {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return ansi.StringWidth(s)
+		}
+	}
+	return len(s)
+}
 
 // Wrap breaks s into rows of at most width columns, at spaces where that is
 // possible; spaces that hold an amount, a day and its month or a telephone number together
@@ -135,8 +143,13 @@ func Pad(s string, width int) string { return s + Repeat(" ", width-Width(s)) }
 // Right sets s at the right end of a column.
 func Right(s string, width int) string { return Repeat(" ", width-Width(s)) + s }
 
-// Cut is as much of a row as a width has room for.
-func Cut(s string, width int) string { return ansi.Truncate(s, max(0, width), "") }
+// Cut is as much of a row as a width has room for: all where it has no more bytes.
+func Cut(s string, width int) string {
+	if len(s) <= width {
+		return s
+	}
+	return ansi.Truncate(s, max(0, width), "")
+}
 
 // Repeat is strings.Repeat that takes a negative count for none.
 func Repeat(s string, n int) string { return strings.Repeat(s, max(0, n)) }
