@@ -7,6 +7,7 @@ package main
 
 import (
 	"os"
+	"runtime"
 
 	"intern-tui/ui/command"
 )
@@ -14,4 +15,9 @@ import (
 // version is set when a release is built: 1.0.0+0820587, the commit after the plus.
 var version = "development"
 
-func main() { os.Exit(command.Main(version)) }
+func main() {
+	// One key after the other is pressed: on a second processor the runtime would only look
+	// for work, which costs a third more.
+	runtime.GOMAXPROCS(1)
+	os.Exit(command.Main(version))
+}

@@ -73,9 +73,16 @@ func (p *Page) sign(key string) string {
 	return key
 }
 
-// Keys are all that the page can do: what the item with the focus does, what the screen
-// and what every screen does.
+// Keys are all that the page can do, once it is drawn.
 func (p *Page) Keys() []Key {
+	if p.all == nil {
+		p.all = p.allKeys()
+	}
+	return p.all
+}
+
+// allKeys are what the item with the focus does, what the screen and what every screen does.
+func (p *Page) allKeys() []Key {
 	w := p.words
 	var list []Key
 	if at := p.cursor; at >= 0 && at < len(p.items) {

@@ -20,7 +20,7 @@ type Page struct {
 	index, aside      []string
 	footer            []string
 	items             []item
-	keys              []Key
+	keys, all         []Key // of the screen and of every screen; with those of the focus and of moving
 	focus             span
 	bare              bool // nothing around the body
 	common            int  // from where on the keys are everywhere's
