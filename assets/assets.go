@@ -40,24 +40,33 @@ func Builtin() fs.FS { return builtin }
 // refused unread: the largest real one is a tenth of it.
 const maxFile = 1 << 20
 
-// Pos is a place in a content file. Line and Column count from 1; a zero Line
+// Pos is where content stands; nil of what was compiled in, of which nobody asks.
+type Pos = *Place
+
+// Place is a place in a content file. Line and Column count from 1; a zero Line
 // means the file as a whole.
-type Pos struct {
+type Place struct {
 	File         string
 	Line, Column int
 }
 
-func (p Pos) String() string {
-	if p.Line == 0 {
+func (p *Place) String() string {
+	switch {
+	case p == nil:
+		return "built in"
+	case p.Line == 0:
 		return p.File
 	}
 	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
 }
 
 // Errorf is an [Error] at this place.
-func (p Pos) Errorf(format string, args ...any) error {
+func (p *Place) Errorf(format string, args ...any) error {
 	return &Error{p, Refuse(format, args...)}
 }
+
+// whole is a file as a whole.
+func whole(file string) Pos { return &Place{File: file} }
 
 // Error is what is wrong with a content file and where; Reason names the mend.
 type Error struct {
@@ -75,7 +84,7 @@ func (e *Error) Unwrap() error { return e.Reason }
 func Read(folder fs.FS, name string, v any) error {
 	file, err := folder.Open(name)
 	if err != nil {
-		return Pos{File: name}.Errorf("%s", reason(err))
+		return whole(name).Errorf("%s", reason(err))
 	}
 	defer file.Close()
 	return ReadFrom(file, name, v)
@@ -101,9 +110,9 @@ func slurp(r io.Reader, name string) (string, error) {
 	_, err := io.CopyBuffer(&text, io.LimitReader(r, maxFile+1), make([]byte, 8<<10))
 	switch {
 	case err != nil:
-		return "", Pos{File: name}.Errorf("%s", reason(err))
+		return "", whole(name).Errorf("%s", reason(err))
 	case text.Len() > maxFile:
-		return "", Pos{File: name}.Errorf("larger than %d bytes; a content file is never that long", maxFile)
+		return "", whole(name).Errorf("larger than %d bytes; a content file is never that long", maxFile)
 	}
 	return text.String(), nil
 }

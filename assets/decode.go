@@ -29,7 +29,7 @@ func decode(text, name string, v any) error {
 	var document, further yaml.Node
 	switch err := library.Decode(&document); {
 	case err == io.EOF:
-		return Pos{File: name}.Errorf("the file is empty")
+		return whole(name).Errorf("the file is empty")
 	case err != nil:
 		return syntaxError(name, text, err)
 	}
@@ -53,7 +53,7 @@ func decode(text, name string, v any) error {
 // written refuses a value that is not written where it stands.
 func written(name string, n *yaml.Node) error {
 	if n.Kind == yaml.AliasNode || n.Anchor != "" {
-		return Pos{name, n.Line, n.Column}.Errorf("anchors and aliases are not used here: write the value out")
+		return (&Place{name, n.Line, n.Column}).Errorf("anchors and aliases are not used here: write the value out")
 	}
 	for _, part := range n.Content {
 		if err := written(name, part); err != nil {
@@ -77,10 +77,10 @@ var (
 // tells no line for the first one, counts the others from 0 in its parser and
 // from 1 in its scanner, and is silent about the place of a character.
 func syntaxError(name, text string, err error) error {
-	pos, message := Pos{name, 1, 1}, strings.ReplaceAll(err.Error(), "\n", " ")
+	pos, message := &Place{name, 1, 1}, strings.ReplaceAll(err.Error(), "\n", " ")
 	m := yamlLine().FindStringSubmatch(message)
 	if m == nil {
-		return Pos{File: name}.Errorf("not valid YAML: %s", message)
+		return whole(name).Errorf("not valid YAML: %s", message)
 	}
 	if line, err := strconv.Atoi(m[1]); err == nil {
 		pos.Line = line
@@ -105,9 +105,9 @@ func syntaxError(name, text string, err error) error {
 		rest = rest[size:]
 	}
 	if strings.HasPrefix(m[2], "unknown anchor") {
-		return Pos{File: name}.Errorf("not valid YAML: %s", m[2])
+		return whole(name).Errorf("not valid YAML: %s", m[2])
 	}
-	return Pos{name, 1, 1}.Errorf("not valid YAML: %s", m[2])
+	return (&Place{name, 1, 1}).Errorf("not valid YAML: %s", m[2])
 }
 
 // control is the error for a character that a terminal might act on.
@@ -117,7 +117,7 @@ func (p Pos) control(r rune) error {
 
 type decoder struct{ file string }
 
-func (d decoder) pos(n *yaml.Node) Pos { return Pos{d.file, n.Line, n.Column} }
+func (d decoder) pos(n *yaml.Node) Pos { return &Place{d.file, n.Line, n.Column} }
 
 var (
 	textType        = reflect.TypeFor[Text]()

@@ -46,12 +46,12 @@ leaves:
 `
 	sure := false
 	want := leaf{
-		Pos: Pos{"leaf.yaml", 2, 1}, ID: "cip", Count: 78, Sure: &sure, Day: Date{2026, 11, 21},
-		Text: Text{[4]string{"{n} days", "{n} jours", "{n} dagen", "{n} Tage"}, Pos{"leaf.yaml", 6, 7}},
-		Ref:  Ref{"actiris", Pos{"leaf.yaml", 7, 6}}, Words: []string{"a", "b c"}, Counts: map[string]int{"x": 1, "y": -2},
+		Pos: &Place{"leaf.yaml", 2, 1}, ID: "cip", Count: 78, Sure: &sure, Day: Date{2026, 11, 21},
+		Text: Text{[4]string{"{n} days", "{n} jours", "{n} dagen", "{n} Tage"}, &Place{"leaf.yaml", 6, 7}},
+		Ref:  Ref{"actiris", &Place{"leaf.yaml", 7, 6}}, Words: []string{"a", "b c"}, Counts: map[string]int{"x": 1, "y": -2},
 		Leaves: []leaf{{
-			Pos: Pos{"leaf.yaml", 11, 5}, ID: "inner",
-			Text: Text{[4]string{"Le Forem", "Le Forem", "Le Forem", "Le Forem"}, Pos{"leaf.yaml", 12, 11}},
+			Pos: &Place{"leaf.yaml", 11, 5}, ID: "inner",
+			Text: Text{[4]string{"Le Forem", "Le Forem", "Le Forem", "Le Forem"}, &Place{"leaf.yaml", 12, 11}},
 		}},
 	}
 	for name, content := range map[string]string{

@@ -67,7 +67,7 @@ func Style(folder fs.FS) (remarks []error, err error) {
 		e := editor{file: file, terms: terms, phrases: phrases, signs: signs()}
 		data, err := fs.ReadFile(folder, file)
 		if err != nil {
-			return nil, Pos{File: file}.Errorf("%s", reason(err))
+			return nil, whole(file).Errorf("%s", reason(err))
 		}
 		for parser := yaml.NewDecoder(bytes.NewReader(data)); ; {
 			var document yaml.Node
@@ -109,7 +109,7 @@ func (e editor) read(n *yaml.Node, key string) (remarks []error) {
 			continue
 		}
 		for _, remark := range e.remarks(l, value.Value, key == "pitfalls" && path.Dir(e.file) == "schemes") {
-			remarks = append(remarks, Pos{e.file, value.Line, value.Column}.Errorf("%s: %s", l, remark))
+			remarks = append(remarks, (&Place{e.file, value.Line, value.Column}).Errorf("%s: %s", l, remark))
 		}
 	}
 	return remarks

@@ -88,7 +88,7 @@ func TestASentenceOfPlainLanguageHasTwentyWords(t *testing.T) {
 		"Short. " + twenty + " more":           false,
 		strings.Repeat("{n} ", 21):             false,
 	} {
-		err := (Text{Wording: [4]string{"Short.", "Court.", text, "Kurz."}, Pos: Pos{"f", 1, 2}}).CheckSentences()
+		err := (Text{Wording: [4]string{"Short.", "Court.", text, "Kurz."}, Pos: &Place{"f", 1, 2}}).CheckSentences()
 		if (err == nil) != ok || err != nil && err.Error() != `f:1:2: the text in "nl" has a sentence of more than 20 words: make two of it` {
 			t.Errorf("%q: %v", text, err)
 		}

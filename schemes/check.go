@@ -39,7 +39,7 @@ func (c *Catalogue) check(folder fs.FS) error {
 	}
 	for _, file := range files {
 		if id := strings.TrimSuffix(path.Base(file), ".yaml"); !slices.Contains(IDs(), id) {
-			return assets.Pos{File: file}.Errorf("there is no scheme %q; the schemes are %s", id, strings.Join(IDs(), ", "))
+			return (&assets.Place{File: file}).Errorf("there is no scheme %q; the schemes are %s", id, strings.Join(IDs(), ", "))
 		}
 	}
 	return nil

@@ -172,7 +172,7 @@ func refused(t *testing.T, name, data, at, message string) {
 	if !errors.As(err, &place) {
 		t.Fatalf("got %v, want an error with a place", err)
 	}
-	want := assets.Pos{File: name}
+	want := assets.Place{File: name}
 	if at != "" {
 		before, _, found := strings.Cut(data, at)
 		if !found {
@@ -181,8 +181,8 @@ func refused(t *testing.T, name, data, at, message string) {
 		want.Line = strings.Count(before, "\n") + 1
 		want.Column = len(before) - strings.LastIndex(before, "\n")
 	}
-	if place.Pos != want || !strings.Contains(place.Reason.Error(), message) {
-		t.Errorf("got  %v\nwant %s: … %s …", err, want, message)
+	if *place.Pos != want || !strings.Contains(place.Reason.Error(), message) {
+		t.Errorf("got  %v\nwant %s: … %s …", err, &want, message)
 	}
 }
 

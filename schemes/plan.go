@@ -329,7 +329,7 @@ func (s *Scheme) checkSteps(c *Catalogue) error {
 }
 
 func (w When) check(c *Catalogue) error {
-	if w.Pos == (assets.Pos{}) {
+	if w.Pos == nil {
 		return nil
 	}
 	named := 0

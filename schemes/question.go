@@ -51,7 +51,7 @@ func (c *Catalogue) checkQuestions() error {
 	}
 	for _, f := range Fields() {
 		if _, ok := c.Question(f.Name); !ok {
-			return assets.Pos{File: "questions.yaml"}.Errorf("there is no question for the field %q", f.Name)
+			return (&assets.Place{File: "questions.yaml"}).Errorf("there is no question for the field %q", f.Name)
 		}
 	}
 	return nil

@@ -27,6 +27,9 @@ func Width(s string) int {
 // are none, nor are no-break spaces where a row has room for what they hold. A word that no
 // row has room for gets a hyphen, see [hyphenate].
 func Wrap(s string, width int) []string {
+	if Width(s) <= width && !strings.Contains(s, "\n") {
+		return []string{s}
+	}
 	s = solid.Replace(hold(hyphenate(loosen(s, width), width), width))
 	wrapped := ansi.Wrap(s, max(1, width), "")
 	if width > 1 && hyphenOutside(wrapped, width) {
