@@ -2,13 +2,18 @@
 
 package stage
 
-import tea "charm.land/bubbletea/v2"
+import (
+	"os"
+
+	tea "charm.land/bubbletea/v2"
+)
 
 // painter is not for this system: Bubble Tea's own renderer draws.
 type painter struct{}
 
 func newPainter(Terminal, bool, string) *painter   { return nil }
 func (*painter) size() (none tea.WindowSizeMsg)    { return none }
+func (*painter) keyboard() *os.File                { return os.Stdin }
 func (*painter) leave()                            {}
 func (*painter) erase()                            {}
 func (*painter) pause()                            {}

@@ -102,6 +102,18 @@ func (p *painter) pause() { p.leave(); _ = syscall.Kill(syscall.Getpid(), syscal
 // resume takes the terminal over again after the process was stopped.
 func (p *painter) resume() { _, _ = term.MakeRaw(os.Stdin.Fd()); p.enter() }
 
+// keyboard is the terminal of the standard input, opened anew where the system lets us, so
+// that the runtime waits for it as for all else. A read that blocks would hold a thread and
+// wake others at each key, which was a fifth of the CPU of a quiz; and to set the standard
+// input itself so would set it for the shell as well.
+func (p *painter) keyboard() *os.File {
+	fd, err := syscall.Open("/proc/self/fd/0", syscall.O_RDONLY|syscall.O_NONBLOCK|syscall.O_NOCTTY|syscall.O_CLOEXEC, 0)
+	if err != nil {
+		return os.Stdin
+	}
+	return os.NewFile(uintptr(fd), os.Stdin.Name())
+}
+
 // watch passes on what the system tells of the terminal, until stop is called.
 func (p *painter) watch(send func(tea.Msg)) (stop func()) {
 	signals := make(chan os.Signal, 4)

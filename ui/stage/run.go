@@ -3,7 +3,6 @@ package stage
 import (
 	"context"
 	"errors"
-	"os"
 	"runtime/debug"
 
 	tea "charm.land/bubbletea/v2"
@@ -38,7 +37,7 @@ func (s *Stage) Run(ctx context.Context) error {
 	program := tea.NewProgram(s, options...)
 	if painter != nil {
 		defer painter.watch(program.Send)()
-		go listen(ctx, os.Stdin, program.Send)
+		go listen(ctx, painter.keyboard(), program.Send)
 	}
 	_, err := program.Run()
 	switch {
