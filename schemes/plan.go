@@ -57,12 +57,13 @@ func (c *Catalogue) Plan(id string, p Profile, at assets.Date) []Todo {
 		return nil
 	}
 	j := judge{c, s, p, at}
+	supposed := j.supposing()
 	list := make([]Todo, 0, len(s.Steps))
 	for i, step := range s.Steps {
 		if !j.concerns(step) || !j.known(step) {
 			continue
 		}
-		if t := j.todo("step-"+strconv.Itoa(i+1), step); !j.moot(t) {
+		if t := j.todo("step-"+strconv.Itoa(i+1), step, supposed); !j.moot(t) {
 			list = append(list, t)
 		}
 	}
@@ -143,17 +144,22 @@ type place struct {
 
 func (p place) compare(q place) int { return cmp.Or(p.day.Compare(q.day), p.after-q.after) }
 
-// placeOf is where a to-do with a day stands. One whose day is not known stands where
-// it would if the internship were to begin in a year and wait for nothing; an unknown
-// birthday is far away.
-func (j judge) placeOf(w When) (p place) {
-	if w.From != "" {
-		p.after = 1
-	}
+// supposing judges a plan that is not known as if the internship were to begin in a year and
+// wait for nothing.
+func (j judge) supposing() judge {
 	for field, supposed := range map[string]string{"start": j.at.AddYears(1).String(), "weeks": "1"} {
 		if j.profile.Value(field) == "" {
 			j.profile, _ = j.profile.With(field, supposed) // a field and a value that exist
 		}
+	}
+	return j
+}
+
+// placeOf is where a to-do with a day stands; one whose day is not known, as supposed. An
+// unknown birthday is far away.
+func (j judge) placeOf(w When) (p place) {
+	if w.From != "" {
+		p.after = 1
 	}
 	p.day = j.dayOf(w)
 	switch {
@@ -208,8 +214,8 @@ func (j judge) spoken(about string) (tests []Test) {
 	return tests
 }
 
-// todo is a step with its day.
-func (j judge) todo(key string, s Step) Todo {
+// todo is a step with its day, and with its place as supposed.
+func (j judge) todo(key string, s Step, supposed judge) Todo {
 	t := Todo{Step: s, Key: key}
 	if j.all(s.When.If) == no {
 		t.When = When{}
@@ -217,7 +223,7 @@ func (j judge) todo(key string, s Step) Todo {
 	if t.When.IsZero() {
 		return t
 	}
-	t.Day, t.place = j.dayOf(t.When), j.placeOf(t.When)
+	t.Day, t.place = j.dayOf(t.When), supposed.placeOf(t.When)
 	if t.When.By != "" && t.met() && !t.Day.IsZero() {
 		t.Day = workdayBy(t.Day)
 		t.place.day = t.Day
