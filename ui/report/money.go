@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -169,6 +170,12 @@ func (r Reader) amounts(t assets.Text) (amounts []string) {
 
 // Pay is what arrives in a full month, in one phrase.
 func (r Reader) Pay(s *schemes.Scheme) string { return r.youGet(s, "").Value }
+
+// PayBriefly is the same in a column of a list.
+func (r Reader) PayBriefly(s *schemes.Scheme) string {
+	f := r.youGet(s, "")
+	return cmp.Or(f.Brief, f.Value)
+}
 
 // month is a full month in one phrase and the same in brief, with its amounts and with
 // whom to confirm it: amounts with their payers, words as they are. Of amounts of which

@@ -39,7 +39,7 @@ func (c *browse) Draw(p *stage.Page) {
 		if title == r.Say(s.Name) {
 			title = ""
 		}
-		said := c.month(s)
+		said := r.PayBriefly(s)
 		columns := [][]string{{p.Mark() + style.Render(r.Say(s.Name))}, text.Wrap(title, pay-month-2), text.Wrap(said, month)}
 		widths := []int{name + 4, pay - month, month}
 		if pay < 60 {
@@ -52,13 +52,4 @@ func (c *browse) Draw(p *stage.Page) {
 	p.Choice(c.say(w.Result.Beside), c.say(w.Key.Open), c.handout(report.Reader.Also))
 	p.Key("s", c.say(w.Compare.Key), to(func() stage.Screen { return c.compare(schemes.IDs()[p.Cursor(len(schemes.IDs())):][:1]) }))
 	p.Back()
-}
-
-// month is what a scheme pays, as short as it can be said.
-func (c *browse) month(s *schemes.Scheme) string {
-	pay := c.reader().Card(s, schemes.Verdict{}, schemes.Profile{})[0]
-	if pay.Brief != "" {
-		return pay.Brief
-	}
-	return pay.Value
 }
