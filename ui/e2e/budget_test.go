@@ -5,6 +5,9 @@ package e2e
 import (
 	"bytes"
 	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -13,10 +16,11 @@ import (
 // What one key may cost on the line at 80 x 24 with 256 colours. A serial line of 9600
 // baud carries 960 bytes a second, and a key that is held comes 30 times a second.
 const (
-	tickBudget = 90   // bytes for a tick
+	tickBudget = 75   // bytes for a tick
 	moveBudget = 34   // bytes for a move in a section
 	cardBudget = 70   // bytes for a move on the card
-	quizBudget = 9000 // bytes from the start to the result, two ticks a section
+	quizBudget = 8500 // bytes from the start to the result, two ticks a section
+	wakeBudget = 20   // wake-ups of threads in a second without a key; a renderer that ticks has 308
 )
 
 // bytes is how many bytes the program has written. It writes a mark of its own behind
@@ -43,6 +47,25 @@ func (s *session) bytes() int {
 			s.Fatal("the terminal does not draw")
 		}
 	}
+}
+
+// wakeUps is how often threads of the program were woken so far; 0 where the system does not
+// tell.
+func (s *session) wakeUps() (n int) {
+	s.Helper()
+	threads, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/status", s.command.Process.Pid))
+	for _, thread := range threads {
+		status, _ := os.ReadFile(thread) // a thread may have ended
+		if _, count, found := strings.Cut(string(status), "\nvoluntary_ctxt_switches:"); found {
+			count, _, _ = strings.Cut(count, "\n")
+			woken, err := strconv.Atoi(strings.TrimSpace(count))
+			if err != nil {
+				s.Fatal(err)
+			}
+			n += woken
+		}
+	}
+	return n
 }
 
 func TestKeysAndTheWholeQuizStayWithinTheirBytes(t *testing.T) {
@@ -88,9 +111,13 @@ func TestAKeyThatChangesNothingAndIdlingWriteNothing(t *testing.T) {
 	for len(s.changed) > 0 {
 		<-s.changed
 	}
+	woken := s.wakeUps()
 	select { // the only way to see that nothing comes is to wait for it
 	case <-s.changed:
 	case <-time.After(time.Second):
+	}
+	if woken = s.wakeUps() - woken; woken > wakeBudget {
+		t.Errorf("threads of the program are woken %d times in a second in which nobody presses a key", woken)
 	}
 	if after := s.bytes(); after != before {
 		t.Errorf("%d bytes were written though nothing changed", after-before)
