@@ -108,6 +108,7 @@ func (f *file) literal(v reflect.Value) string {
 	return fmt.Sprint(v.Int())
 }
 
+// fields are those of a struct that say something and are not filled elsewhere.
 func (f *file) fields(v reflect.Value) string {
 	var s strings.Builder
 	for i := range v.NumField() {
@@ -123,6 +124,7 @@ func (f *file) fields(v reflect.Value) string {
 	return s.String()
 }
 
+// elements are those of a list.
 func (f *file) elements(v reflect.Value) string {
 	var s strings.Builder
 	for i := range v.Len() {
