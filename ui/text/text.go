@@ -11,15 +11,54 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Width is the number of columns that a string takes: as many as it has bytes where each is
-// a letter of ASCII, which is soon told.
-func Width(s string) int {
-	for i := range len(s) {
-		if s[i] < ' ' || s[i] > '~' {
-			return ansi.StringWidth(s)
+// Width is the number of columns that a string takes. What the four languages and our frames
+// are made of takes one column a letter, which is soon told; the library knows all else.
+func Width(s string) (columns int) {
+	for i := 0; i < len(s); columns++ {
+		size := 1
+		switch b := s[i]; {
+		case b >= ' ' && b <= '~':
+		case b == 0x1b && colours(s[i:]) > 0:
+			size = colours(s[i:])
+			columns--
+		default:
+			var letter rune
+			if letter, size = utf8.DecodeRuneInString(s[i:]); !narrow(letter) {
+				return ansi.StringWidth(s)
+			}
 		}
+		i += size
 	}
-	return len(s)
+	return columns
+}
+
+// colours is how many bytes the SGR sequence has with which s begins; 0 for none.
+func colours(s string) int {
+	if !strings.HasPrefix(s, "\x1b[") {
+		return 0
+	}
+	end := 2
+	for end < len(s) && (s[end] >= '0' && s[end] <= '9' || s[end] == ';') {
+		end++
+	}
+	if end < len(s) && s[end] == 'm' {
+		return end + 1
+	}
+	return 0
+}
+
+// narrow is true of letters, signs and pieces of frames that are one column wide, whatever
+// stands before them.
+func narrow(r rune) bool {
+	switch {
+	case r > 0xa0 && r < 0x300 && r != 0xad: // Latin, without what combines
+	case r >= 0x2010 && r <= 0x2027: // dashes, quotation marks, dots
+	case r == '€', r >= '←' && r <= '↓':
+	case r >= 0x2500 && r < 0x25a0: // lines and blocks
+	default:
+		return false
+	}
+	return true
 }
 
 // Wrap breaks s into rows of at most width columns, at spaces where that is
@@ -146,9 +185,9 @@ func Pad(s string, width int) string { return s + Repeat(" ", width-Width(s)) }
 // Right sets s at the right end of a column.
 func Right(s string, width int) string { return Repeat(" ", width-Width(s)) + s }
 
-// Cut is as much of a row as a width has room for: all where it has no more bytes.
+// Cut is as much of a row as a width has room for.
 func Cut(s string, width int) string {
-	if len(s) <= width {
+	if len(s) <= width || Width(s) <= width {
 		return s
 	}
 	return ansi.Truncate(s, max(0, width), "")

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -75,6 +76,34 @@ func TestALongWordIsBrokenWithAHyphen(t *testing.T) {
 	} {
 		if got := strings.Join(Wrap(s, 18), "|"); got != want {
 			t.Errorf("%q becomes %q, want %q", s, got, want)
+		}
+	}
+}
+
+// Width is the library's, letter by letter and in what is made of them.
+func TestWidthIsTheLibrarys(t *testing.T) {
+	var all []string
+	for r := rune(0x20); r < 0x3400; r++ {
+		all = append(all, string(r))
+	}
+	all = append(all, "\x1b[1m", "\x1b[38;5;80m", "\x1b[m", "\x1b", "\x1b[", "\x1b[K", "\x1b[1;", "\x1b]8;;m\x07", "m", "\ufe0f", "\u0301", "日本", "👩‍👧", "\n", "\t", "\xff")
+	for _, s := range all {
+		if got, want := Width(s), ansi.StringWidth(s); got != want {
+			t.Errorf("%q is %d columns wide, want %d", s, got, want)
+		}
+	}
+	random := rand.New(rand.NewPCG(5, 5))
+	for range 100_000 {
+		s := ""
+		for range random.IntN(6) {
+			if random.IntN(3) > 0 {
+				s += all[random.IntN(0x300)]
+			} else {
+				s += all[len(all)-1-random.IntN(20)]
+			}
+		}
+		if got, want := Width(s), ansi.StringWidth(s); got != want {
+			t.Fatalf("%q is %d columns wide, want %d", s, got, want)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 
 	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
 
 	"intern-tui/assets"
 	"intern-tui/quiz"
@@ -25,6 +26,9 @@ type App struct {
 	language assets.Language    // that the visitor reads
 	first    assets.Language    // of a new visit
 	day      func() assets.Date // of a new visit; nil keeps the first's
+
+	dress   huh.Theme // of the lists, for a theme of the stage
+	dressOf stage.Theme
 
 	notice   assets.Text // what a key did, until the next one
 	about    []string    // what fills the notice, in pairs of name and value

@@ -20,7 +20,7 @@ type option struct {
 // parts, yes or no. huh draws them as a form would. What it does beside is kept out here:
 // it would cut long labels, hide options and own the keys; so the labels are wrapped, it
 // gets all the height it needs, and the page moves and scrolls.
-func choose(p *stage.Page, enter string, begin int, options []option) {
+func (a *App) choose(p *stage.Page, enter string, begin int, options []option) {
 	list, rows, at := make([]huh.Option[int], len(options)), 0, p.Cursor(len(options))
 	for i, o := range options {
 		lines := text.Wrap(o.label, p.Width-2)
@@ -34,8 +34,8 @@ func choose(p *stage.Page, enter string, begin int, options []option) {
 		rows += len(lines)
 	}
 	f := huh.NewSelect[int]()
-	f.WithTheme(dressed(p.Theme)) // first: huh's own theme costs more than the list
-	f.WithWidth(p.Width)          // without a size it draws its options to learn it, each time
+	f.WithTheme(a.dressed(p.Theme)) // first: huh's own theme costs more than the list
+	f.WithWidth(p.Width)            // without a size it draws its options to learn it, each time
 	f.Height(rows).Options(list...).Value(&at)
 	f.Focus()
 	lines := strings.Split(f.View(), "\n")
@@ -50,11 +50,15 @@ func choose(p *stage.Page, enter string, begin int, options []option) {
 	}
 }
 
-// dressed is huh in the stage's styles: ">" before the focus and nothing else.
-func dressed(t stage.Theme) huh.Theme {
-	styles := &huh.Styles{}
-	styles.Focused.SelectSelector = t.Accent.SetString("> ")
-	styles.Focused.Option = lipgloss.NewStyle()
-	styles.Focused.SelectedOption = *t.Strong.Style
-	return huh.ThemeFunc(func(bool) *huh.Styles { return styles })
+// dressed is huh in the stage's styles: ">" before the focus and nothing else. It is kept, for
+// its styles have 64 KB.
+func (a *App) dressed(t stage.Theme) huh.Theme {
+	if a.dress == nil || a.dressOf != t {
+		styles := &huh.Styles{}
+		styles.Focused.SelectSelector = t.Accent.SetString("> ")
+		styles.Focused.Option = lipgloss.NewStyle()
+		styles.Focused.SelectedOption = *t.Strong.Style
+		a.dress, a.dressOf = huh.ThemeFunc(func(bool) *huh.Styles { return styles }), t
+	}
+	return a.dress
 }

@@ -40,7 +40,7 @@ func (c *confirm) Modal() bool { return true }
 func (c *confirm) Draw(p *stage.Page) {
 	p.Top(stage.Painted(p.Theme.Strong, "", c.say(c.question.Question), p.Width)...)
 	p.Top("")
-	choose(p, c.say(c.words.Key.Choose), 0, []option{
+	c.choose(p, c.say(c.words.Key.Choose), 0, []option{
 		{c.say(c.question.Stay), func() stage.Move { return stage.Move{Back: 1} }},
 		{c.say(c.question.Go), c.act},
 	})

@@ -140,7 +140,7 @@ func (c *staff) Draw(p *stage.Page) {
 		fact(c.words.Totals.Trouble, err.Error())
 	}
 	p.Gap()
-	choose(p, c.say(c.words.Key.Choose), 0, []option{
+	c.choose(p, c.say(c.words.Key.Choose), 0, []option{
 		{c.say(w.Stay), func() stage.Move { return stage.Move{Back: 1} }},
 		{c.say(w.Quit), func() stage.Move { return stage.Move{Cmd: tea.Quit} }},
 	})

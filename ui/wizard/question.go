@@ -79,7 +79,7 @@ func (c *question) Draw(p *stage.Page) {
 		options = append(options, option{c.say(c.words.Question.Rough), func() stage.Move { return c.answer(day.String()) }})
 	}
 	options = append(options, option{c.say(c.words.Question.Unknown), c.decline})
-	choose(p, c.say(c.words.Key.Choose), begin, options)
+	c.choose(p, c.say(c.words.Key.Choose), begin, options)
 	p.Leave(c.back)
 }
 
