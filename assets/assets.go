@@ -27,7 +27,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"strings"
 )
 
 //go:embed *.yaml schemes/*.yaml
@@ -101,20 +100,14 @@ func ReadFrom(r io.Reader, name string, v any) error {
 
 // slurp reads a file that is not absurdly long.
 func slurp(r io.Reader, name string) (string, error) {
-	var text strings.Builder
-	if file, ok := r.(fs.File); ok {
-		if info, err := file.Stat(); err == nil {
-			text.Grow(int(min(info.Size(), maxFile) + 1))
-		}
-	}
-	_, err := io.CopyBuffer(&text, io.LimitReader(r, maxFile+1), make([]byte, 8<<10))
+	data, err := io.ReadAll(io.LimitReader(r, maxFile+1))
 	switch {
 	case err != nil:
 		return "", whole(name).Errorf("%s", reason(err))
-	case text.Len() > maxFile:
+	case len(data) > maxFile:
 		return "", whole(name).Errorf("larger than %d bytes; a content file is never that long", maxFile)
 	}
-	return text.String(), nil
+	return string(data), nil
 }
 
 // reason is an error of the file system without the path, which Pos tells already.

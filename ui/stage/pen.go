@@ -10,8 +10,8 @@ import (
 )
 
 // pen writes on a terminal what differs from what it shows. It needs nothing of a terminal
-// but what all have: colours and attributes (SGR), the cursor's place (CUP, CUF), and the
-// erasing of a line's end (EL).
+// but what all have: colours and attributes (SGR), the cursor's place (CUP, CUF, and in raw
+// mode line feed and backspace), and the erasing of a line's end (EL).
 type pen struct {
 	bytes.Buffer
 	x, y  int    // where the cursor stands; y is below 0 where that is not known
